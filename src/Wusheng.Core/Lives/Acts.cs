@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Core.Lives;
+
+/// <summary>Who acts, through what (desk, api, import, watch …). A null person is the engine itself.</summary>
+public sealed record Actor(string? Person, string Channel)
+{
+    public static Actor Engine { get; } = new(null, "engine");
+}
+
+/// <summary>
+/// What can be done to a life: generic acts, particular packs. <c>Row</c> is the row's number, 0 for the life itself.
+/// Every path of writing (page, API, bulk, import, watch, sync) goes through <see cref="Engine"/> with one of these.
+/// </summary>
+public abstract record Act;
+
+/// <param name="Channel">phone, visit, web, mail, chat, letter …: where the life comes from.</param>
+/// <param name="With">Fields, seats (as staff ids) and rows, by name.</param>
+public sealed record Open(string Type, string Site, string? Channel, ImmutableDictionary<string, Given> With) : Act
+{
+    public LifeId? Origin { get; init; }
+
+    public string? As { get; init; }
+
+    /// <summary>The one for whom a recurring duty is opened.</summary>
+    public string? ForPerson { get; init; }
+}
+
+public sealed record TakeStep(LifeId Life, int Row, string Step, ImmutableDictionary<string, Given> With) : Act;
+
+/// <summary>The step on every row of a kind (<c>F.check.all</c>): fields only, or a step when the name is one.</summary>
+public sealed record FillRows(LifeId Life, string RowType, string? Step, ImmutableDictionary<string, Given> With) : Act;
+
+public sealed record AddRow(LifeId Life, int Parent, string RowType, ImmutableDictionary<string, Given> With) : Act;
+
+/// <summary>Fills or corrects open answers without taking a step (a form being worked on).</summary>
+public sealed record SetFields(LifeId Life, int Row, ImmutableDictionary<string, Given> With) : Act;
+
+public sealed record Assign(LifeId Life, int Row, string Seat, string Person) : Act;
+
+public sealed record Receive(LifeId Life, int Row, string Seat) : Act;
+
+public sealed record Accept(LifeId Life, int Row, string Seat) : Act;
+
+public sealed record HandOver(LifeId Life, string To, string Reason) : Act;
+
+public sealed record Hold(LifeId Life, string Reason) : Act;
+
+public sealed record ResumeHeld(LifeId Life) : Act;
+
+public sealed record AddNote(LifeId Life, int Row, string Text) : Act;
+
+public sealed record Attach(LifeId Life, int Row, string Name, string ContentHash, long Bytes, string MediaType) : Act;
+
+public sealed record LinkLives(LifeId Life, string Name, LifeId To) : Act;
+
+/// <summary>Correction of an answer already given, with its reason; also of ended lives (CAS-18).</summary>
+public sealed record Correct(LifeId Life, int Row, string Field, Given? To, string Reason) : Act;
+
+/// <summary>An act of its own, with its own reason; to the state named, or the last before the end.</summary>
+public sealed record Reopen(LifeId Life, string? State, string Reason) : Act;
+
+/// <summary>Splits rows off into a new life of the same type, linked both ways.</summary>
+public sealed record Split(LifeId Life, ImmutableArray<int> Rows) : Act;
+
+public sealed record VoidDocument(LifeId Life, string Document, string Number, string Reason) : Act;
+
+public sealed record ReprintDocument(LifeId Life, string Document, string Number) : Act;
+
+/// <summary>A moment the world reports of a contact (rang, answered, released …), with its facts.</summary>
+public sealed record Report(LifeId Life, string Moment, ImmutableDictionary<string, Given> With) : Act;
+
+/// <summary>What was said, live or from the recording.</summary>
+public sealed record Speak(LifeId Life, ImmutableArray<TalkTurn> Turns) : Act;
+
+public sealed record EnterBranch(LifeId Life, string Branch) : Act;
+
+public sealed record DoGuideStep(LifeId Life, string? Branch, string Step, ImmutableDictionary<string, Given> With) : Act;
+
+/// <summary>The explicit move of a running life to another version of its pack.</summary>
+public sealed record MovePack(LifeId Life, Packs.PackVersion To) : Act;
+
+/// <summary>The watch: everything of this life that is due by now happens.</summary>
+public sealed record LetTimePass(LifeId Life) : Act;

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Core.Lives;
+
+/// <summary>A case, contact or commitment as it stands: the fold of its events (see <see cref="Folding"/>). Holds nothing the fold cannot give.</summary>
+public sealed record Life(LifeId Id)
+{
+    public string Type { get; init; } = "";
+
+    public LifeKind Kind { get; init; }
+
+    public string Number { get; init; } = "";
+
+    public PackVersion Pack { get; init; } = new("", "", "");
+
+    public string Site { get; init; } = "";
+
+    public DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>首接人: never changes.</summary>
+    public string? First { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string Channel { get; init; } = "";
+
+    public LifeId? Origin { get; init; }
+
+    public string? As { get; init; }
+
+    public int Version { get; init; }
+
+    public DateTimeOffset LastAt { get; init; }
+
+    public DateTimeOffset? HeldSince { get; init; }
+
+    public string? HeldFor { get; init; }
+
+    public ImmutableSortedDictionary<string, Value> Parameters { get; init; } = ImmutableSortedDictionary<string, Value>.Empty;
+
+    /// <summary>The life itself (0) and its rows (from 1), each a place with state, fields, seats, moments and clocks.</summary>
+    public ImmutableSortedDictionary<int, Part> Parts { get; init; } = ImmutableSortedDictionary<int, Part>.Empty.Add(0, new Part(0, 0, "", 0));
+
+    /// <summary>Linked lives by name; the newest last.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<LinkTo>> Links { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<LinkTo>>.Empty;
+
+    /// <summary>Outside facts as last read by a command.</summary>
+    public ImmutableSortedDictionary<string, Value?> Facts { get; init; } = ImmutableSortedDictionary<string, Value?>.Empty;
+
+    public ImmutableArray<IssuedDocument> Documents { get; init; } = [];
+
+    public ImmutableArray<MoneyMove> Money { get; init; } = [];
+
+    public ImmutableArray<ClaimHeld> Claims { get; init; } = [];
+
+    public ImmutableArray<NoticeGiven> Notices { get; init; } = [];
+
+    public ImmutableArray<ShownTo> Showing { get; init; } = [];
+
+    public TalkState Talk { get; init; } = TalkState.Silent;
+
+    public Part Whole => Parts[0];
+
+    public string State => Whole.State;
+
+    public IEnumerable<Part> RowsOf(string type, int parent = 0) => Parts.Values.Where(part => part.Number > 0 && part.Type == type && part.Parent == parent);
+}
+
+/// <summary>The life itself or one row of it: a life inside a life.</summary>
+/// <param name="Number">0 for the life itself; rows count from 1 through the whole life.</param>
+/// <param name="Ordinal">Which of its kind, from 1.</param>
+public sealed record Part(int Number, int Parent, string Type, int Ordinal)
+{
+    public string State { get; init; } = "";
+
+    public DateTimeOffset OpenedAt { get; init; }
+
+    public string? OpenedBy { get; init; }
+
+    public ImmutableSortedDictionary<string, FieldNow> Fields { get; init; } = ImmutableSortedDictionary<string, FieldNow>.Empty;
+
+    public ImmutableSortedDictionary<string, SeatNow> Seats { get; init; } = ImmutableSortedDictionary<string, SeatNow>.Empty;
+
+    /// <summary>Last time, last person and count of everything that happened here, by moment name.</summary>
+    public ImmutableSortedDictionary<string, MomentNow> Moments { get; init; } = ImmutableSortedDictionary<string, MomentNow>.Empty;
+
+    public ImmutableSortedDictionary<string, ClockNow> Clocks { get; init; } = ImmutableSortedDictionary<string, ClockNow>.Empty;
+}
+
+public sealed record FieldNow(Value? Value, string? By, DateTimeOffset At, string Channel);
+
+public sealed record SeatNow(string Person, DateTimeOffset SentAt, DateTimeOffset? ReceivedAt, DateTimeOffset? AcceptedAt);
+
+public sealed record MomentNow(DateTimeOffset At, string? By, int Count);
+
+public sealed record LinkTo(string Type, LifeId Life);
+
+public sealed record IssuedDocument(string Document, string Number, int Row, DateTimeOffset At, string? By, bool Void, ImmutableArray<PrintedValue> Printed, string Hash);
+
+/// <param name="Charge">The charge refunded, or null for a payment.</param>
+public sealed record MoneyMove(decimal Amount, string? Charge, DateTimeOffset At);
+
+public sealed record ClaimHeld(int Row, string Kind, string Key, decimal Quantity);
+
+public sealed record NoticeGiven(DateTimeOffset At, int Version, ImmutableArray<string> To, string? Say);
+
+public sealed record ShownTo(string What, ImmutableArray<string> To, DateTimeOffset At);
+
+/// <summary>What is known of the talk and the guide of a contact.</summary>
+public sealed record TalkState(
+    ImmutableArray<TalkTurn> Turns, string? Branch, ImmutableArray<GuideDone> Done, ImmutableSortedDictionary<string, string> Verdicts)
+{
+    public static TalkState Silent { get; } = new([], null, [], ImmutableSortedDictionary<string, string>.Empty);
+}
+
+/// <param name="Step">The guide step's id; null for entering (or, with <paramref name="Left"/>, leaving) the branch itself.</param>
+public sealed record GuideDone(string? Branch, string? Step, DateTimeOffset At, bool Left);

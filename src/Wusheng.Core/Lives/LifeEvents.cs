@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Core.Lives;
+
+/// <summary>
+/// Something that happened in a life. Events are stored for ever: add new ones, never change old ones.
+/// <c>Row</c> is the number of the row it happened in (rows count from 1 through the whole life), 0 for the life itself.
+/// </summary>
+public abstract record LifeEvent;
+
+/// <summary>Parameters are pinned here with the pack: a later change touches new lives only.</summary>
+public sealed record Opened(
+    string Type, LifeKind Kind, string Number, PackVersion Pack, string Site, string State, LifeId? Origin, string? As,
+    ImmutableSortedDictionary<string, Value> Parameters) : LifeEvent;
+
+public sealed record FieldSet(int Row, string Field, Value Value) : LifeEvent;
+
+/// <summary>A fact from outside the life, read once for a command and kept, so that replay never asks again.</summary>
+public sealed record FactRead(string Path, Value? Value) : LifeEvent;
+
+public sealed record RowAdded(int Row, int Parent, string Type, int Ordinal, string? State) : LifeEvent;
+
+public sealed record StepTaken(int Row, string Step, string? From, string? To) : LifeEvent;
+
+/// <summary>A refusal is an event too: step and gates, never values.</summary>
+public sealed record StepRefused(int Row, string Step, ImmutableArray<string> Codes) : LifeEvent;
+
+public sealed record Seated(int Row, string Seat, string Person) : LifeEvent;
+
+public sealed record SeatReceived(int Row, string Seat) : LifeEvent;
+
+public sealed record SeatAccepted(int Row, string Seat) : LifeEvent;
+
+public sealed record Linked(string Name, string Type, LifeId To) : LifeEvent;
+
+/// <summary>Something that happened to a linked life and is a moment here (<c>order.issue</c>).</summary>
+public sealed record LinkMoment(string Link, string Moment) : LifeEvent;
+
+public sealed record ClockStarted(int Row, string Clock, int Run, DateTimeOffset? Due) : LifeEvent;
+
+public sealed record ClockPaused(int Row, string Clock) : LifeEvent;
+
+public sealed record ClockResumed(int Row, string Clock, DateTimeOffset? Due) : LifeEvent;
+
+public sealed record ClockMoved(int Row, string Clock, DateTimeOffset? Due) : LifeEvent;
+
+public sealed record ClockBreached(int Row, string Clock) : LifeEvent;
+
+/// <summary>Stopped by a moment (<c>Ended</c> false) or because the life ended (true: neither met nor breached by that).</summary>
+public sealed record ClockStopped(int Row, string Clock, bool Ended) : LifeEvent;
+
+/// <summary>One entry of the clock's table was carried out; the offset is its identity within the run.</summary>
+public sealed record ClockFired(int Row, string Clock, TimeSpan Offset) : LifeEvent;
+
+/// <summary>An intent to tell people; the outbox carries it out once.</summary>
+/// <param name="To">Staff ids; <c>customer</c> stands for the customer of the life.</param>
+public sealed record Notified(int Row, ImmutableArray<string> To, string? Say, string Text, string? Clause) : LifeEvent;
+
+public sealed record Shown(string What, ImmutableArray<string> To) : LifeEvent;
+
+public sealed record DocumentIssued(
+    int Row, string Document, string Number, ImmutableArray<string> Parts, ImmutableArray<PrintedValue> Printed, string Hash) : LifeEvent;
+
+public sealed record DocumentVoided(string Document, string Number, string Reason) : LifeEvent;
+
+public sealed record DocumentReprinted(string Document, string Number) : LifeEvent;
+
+public sealed record Paid(decimal Amount, string Way) : LifeEvent;
+
+public sealed record Refunded(string Charge, decimal Amount) : LifeEvent;
+
+/// <summary>Something limited was taken (positive) or given back (negative).</summary>
+public sealed record Claimed(int Row, string Kind, string Key, decimal Quantity) : LifeEvent;
+
+public sealed record Escalated(string? FromPerson, string ToPerson, string ToRole) : LifeEvent;
+
+public sealed record Noted(int Row, string Text) : LifeEvent;
+
+public sealed record Attached(int Row, string Name, string ContentHash, long Bytes, string MediaType) : LifeEvent;
+
+/// <summary>A correction is appended, never written over; the value before stays in the stream.</summary>
+public sealed record Corrected(int Row, string Field, Value? To, string Reason) : LifeEvent;
+
+public sealed record HeldByHand(string Reason) : LifeEvent;
+
+public sealed record ResumedByHand : LifeEvent;
+
+public sealed record Reopened(string State, string Reason) : LifeEvent;
+
+public sealed record HandedOver(string? FromPerson, string ToPerson, string Reason) : LifeEvent;
+
+/// <summary>Moved by an explicit act to another version of its pack.</summary>
+public sealed record PackMoved(PackVersion To) : LifeEvent;
+
+/// <summary>What was said in a contact, live or afterwards.</summary>
+public sealed record Spoken(ImmutableArray<TalkTurn> Turns) : LifeEvent;
+
+public sealed record BranchEntered(string Branch) : LifeEvent;
+
+public sealed record GuideStepDone(string? Branch, string Step) : LifeEvent;
+
+public sealed record BranchLeft(string Branch) : LifeEvent;
+
+public sealed record Judged(string What, string Verdict) : LifeEvent;
+
+public sealed record PrintedValue(string Name, string Title, string Text);
+
+/// <summary>Seconds from the start of the recording; who is agent, customer or unknown.</summary>
+public sealed record TalkTurn(decimal From, decimal To, string Who, string Text);
+
+/// <summary>An event in its place: whose, which in the stream (from 1), when, by whom (null: the engine), through what.</summary>
+public sealed record Happened(LifeId Life, int Version, DateTimeOffset At, string? By, string Channel, LifeEvent Event);
