@@ -11,7 +11,7 @@ public sealed record Actor(string? Person, string Channel)
 
 /// <summary>
 /// What can be done to a life: generic acts, particular packs. <c>Row</c> is the row's number, 0 for the life itself.
-/// Every path of writing (page, API, bulk, import, watch, sync) goes through <see cref="Engine"/> with one of these.
+/// Every path of writing (page, API, bulk, import, watch, sync) goes through the engine with one of these.
 /// </summary>
 public abstract record Act;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 
@@ -44,24 +45,24 @@ public interface IWorld
 }
 
 /// <summary>A place of service; sites form a tree that bounds what a person sees.</summary>
-/// <param name="Parameters">What the site has set, within the pack's bounds; nearest in the tree wins.</param>
 public sealed record Site(string Id, string Title, string? Parent, TimeZoneInfo Zone)
 {
-    public System.Collections.Immutable.ImmutableSortedDictionary<string, Value> Parameters { get; init; } =
-        System.Collections.Immutable.ImmutableSortedDictionary<string, Value>.Empty;
+    /// <summary>What the site has set, within the pack's bounds; nearest in the tree wins.</summary>
+    public ImmutableSortedDictionary<string, Value> Parameters { get; init; } =
+        ImmutableSortedDictionary<string, Value>.Empty;
 
     /// <summary>Other facts of the site (<c>site.rain</c>).</summary>
-    public System.Collections.Immutable.ImmutableSortedDictionary<string, Value> Facts { get; init; } =
-        System.Collections.Immutable.ImmutableSortedDictionary<string, Value>.Empty;
+    public ImmutableSortedDictionary<string, Value> Facts { get; init; } =
+        ImmutableSortedDictionary<string, Value>.Empty;
 }
 
 /// <summary>One of the staff: unique number (ROL-02), name, posts.</summary>
 /// <param name="Posts">Roles by site.</param>
-public sealed record Person(string Id, string StaffNumber, string Name, System.Collections.Immutable.ImmutableArray<Post> Posts)
+public sealed record Person(string Id, string StaffNumber, string Name, ImmutableArray<Post> Posts)
 {
     /// <summary>sex, dialects, skills, present …: read by conditions as <c>person.x</c>.</summary>
-    public System.Collections.Immutable.ImmutableSortedDictionary<string, Value> Facts { get; init; } =
-        System.Collections.Immutable.ImmutableSortedDictionary<string, Value>.Empty;
+    public ImmutableSortedDictionary<string, Value> Facts { get; init; } =
+        ImmutableSortedDictionary<string, Value>.Empty;
 
     public bool Present { get; init; } = true;
 }

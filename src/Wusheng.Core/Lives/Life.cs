@@ -4,7 +4,7 @@ using Wusheng.Core.Values;
 
 namespace Wusheng.Core.Lives;
 
-/// <summary>A case, contact or commitment as it stands: the fold of its events (see <see cref="Folding"/>). Holds nothing the fold cannot give.</summary>
+/// <summary>A case, contact or commitment as it stands: the fold of its events. Holds nothing the fold cannot give.</summary>
 public sealed record Life(LifeId Id)
 {
     public string Type { get; init; } = "";
