@@ -21,7 +21,7 @@ public sealed record ClockNow(string Clock, int Run, DateTimeOffset StartedAt)
     public ImmutableArray<PauseSpan> Pauses { get; init; } = [];
 
     /// <summary>Offsets of the table carried out in this run.</summary>
-    public ImmutableArray<TimeSpan> Fired { get; init; } = [];
+    public ImmutableArray<string> Fired { get; init; } = [];
 
     /// <summary>Breaches over all runs.</summary>
     public int Breaches { get; init; }

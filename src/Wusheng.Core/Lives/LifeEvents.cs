@@ -51,8 +51,8 @@ public sealed record ClockBreached(int Row, string Clock) : LifeEvent;
 /// <summary>Stopped by a moment (<c>Ended</c> false) or because the life ended (true: neither met nor breached by that).</summary>
 public sealed record ClockStopped(int Row, string Clock, bool Ended) : LifeEvent;
 
-/// <summary>One entry of the clock's table was carried out; the offset is its identity within the run.</summary>
-public sealed record ClockFired(int Row, string Clock, TimeSpan Offset) : LifeEvent;
+/// <summary>One entry of the clock's table was carried out; the offset as written (<c>-10m</c>, <c>due</c>) is its identity within the run.</summary>
+public sealed record ClockFired(int Row, string Clock, string Offset) : LifeEvent;
 
 /// <summary>An intent to tell people; the outbox carries it out once.</summary>
 /// <param name="To">Staff ids; <c>customer</c> stands for the customer of the life.</param>

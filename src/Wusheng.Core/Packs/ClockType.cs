@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wusheng.Core.Conditions;
+using Wusheng.Core.Time;
 
 namespace Wusheng.Core.Packs;
 
@@ -40,4 +41,4 @@ public sealed record ClockType(string Id, string Title) : INamed
 public sealed record Moments(ImmutableArray<Conditions.Path> Any, Condition? When);
 
 /// <summary>An offset against due on the clock's calendar (negative: before) and its effects; each fires once per run.</summary>
-public sealed record AtEntry(TimeSpan Offset, ImmutableArray<Effect> Does);
+public sealed record AtEntry(DueOffset Offset, ImmutableArray<Effect> Does);

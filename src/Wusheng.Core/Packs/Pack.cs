@@ -19,6 +19,8 @@ public sealed record Pack(PackVersion Version, string Title)
 
     public Named<Parameter> Parameters { get; init; } = Named<Parameter>.None;
 
+    public Named<CalendarRule> Calendars { get; init; } = Named<CalendarRule>.None;
+
     public Named<Clause> Clauses { get; init; } = Named<Clause>.None;
 
     public Named<LifeType> Cases { get; init; } = Named<LifeType>.None;
