@@ -62,7 +62,8 @@ public sealed class BusinessCalendar
 
     /// <summary>
     /// The end of the last period of the n-th working day after the day of <paramref name="from"/>, which does not count.
-    /// Minus n is the end of the n-th working day before it; zero is <paramref name="from"/> itself.
+    /// Minus n is the end of the n-th working day before it, where midnight belongs to the day it ends; zero is
+    /// <paramref name="from"/> itself.
     /// </summary>
     public DateTimeOffset AddWorkingDays(DateTimeOffset from, int days)
     {
@@ -71,7 +72,8 @@ public sealed class BusinessCalendar
             return from.ToUniversalTime();
         }
 
-        return _days.Knows(from.UtcTicks) && _days.EndOf(from.UtcTicks, days) is { } ticks
+        var day = days > 0 ? from.UtcTicks : from.UtcTicks - 1;
+        return _days.Knows(day) && _days.EndOf(day, days) is { } ticks
             ? new DateTimeOffset(ticks, TimeSpan.Zero)
             : days > 0 ? Never : LongAgo;
     }

@@ -25,15 +25,18 @@ public readonly record struct DueOffset(Limit Distance, bool IsBefore)
     /// <summary>The moment itself; a due time that is <see cref="BusinessCalendar.Never"/> has no moments but itself.</summary>
     public DateTimeOffset From(BusinessCalendar calendar, DateTimeOffset due)
     {
-        if (due == BusinessCalendar.Never)
+        if (due == BusinessCalendar.Never || Distance.Amount == 0)
         {
             return due;
         }
 
-        return Distance.IsWorkingDays
-            ? calendar.AddWorkingDays(due, IsBefore ? -Distance.WorkingDays : Distance.WorkingDays)
-            : calendar.Add(due, IsBefore ? -Distance.Time : Distance.Time);
+        return Distance.IsWorkingDays ? FromDayOf(calendar, due) : calendar.Add(due, IsBefore ? -Distance.Time : Distance.Time);
     }
+
+    // A due time of 24:00 belongs to the day it ends, not to the one that begins with it.
+    private DateTimeOffset FromDayOf(BusinessCalendar calendar, DateTimeOffset due) => IsBefore
+        ? calendar.AddWorkingDays(due, -Distance.WorkingDays)
+        : calendar.AddWorkingDays(due.AddTicks(-1), Distance.WorkingDays);
 
     public override string ToString() => Distance.Amount == 0 ? "due" : (IsBefore ? "-" : "+") + Distance;
 }

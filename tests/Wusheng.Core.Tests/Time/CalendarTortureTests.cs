@@ -66,6 +66,19 @@ public sealed class CalendarTortureTests
         Assert.Equal(At("2026-03-10 12:00"), BusinessCalendar.Always(China).Subtract(due, TimeSpan.FromDays(10)));
     }
 
+    [Fact]
+    public void Torture_09_offsets_in_working_days_count_from_the_day_the_due_time_ends()
+    {
+        var late = Calendar(China, Week(("mon-fri", ["09:00-24:00"])));
+        var due = late.AddWorkingDays(At("2026-03-02 10:00"), 2);
+        DateTimeOffset Offset(string text) => DueOffset.TryParse(text, out var offset) ? offset.From(late, due) : default;
+
+        Assert.Equal(At("2026-03-05 00:00"), due);
+        Assert.Equal(At("2026-03-04 00:00"), Offset("-1wd"));
+        Assert.Equal(due, Offset("due"));
+        Assert.Equal(At("2026-03-06 00:00"), Offset("+1wd"));
+    }
+
     [Theory]
     [InlineData("2026-03-07 11:00")]
     [InlineData("2026-03-06 20:00")]
