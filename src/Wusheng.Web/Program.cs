@@ -1,3 +1,38 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/healthz", () => "ok");
-app.Run();
+using Wusheng.Web;
+using Wusheng.Web.Components;
+using Wusheng.Web.Features.Preferences;
+using Wusheng.Web.Features.SignIn;
+using Wusheng.Web.Http;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var settings = builder.Configuration.GetSection(WushengOptions.Section).Get<WushengOptions>() ?? new WushengOptions();
+
+builder.Services.AddSingleton(settings);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddServedFiles();
+builder.Services.AddLanguages();
+builder.Services.AddErrorAnswers();
+builder.Services.AddHealthChecks();
+builder.Services.AddSignIn(settings);
+builder.Services.AddRazorComponents();
+
+var app = builder.Build();
+
+app.UseSecurityHeaders();
+app.UseErrorAnswers();
+app.UseServedFiles();
+app.UseRequestLocalization();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+
+app.MapHealth();
+app.MapSignIn();
+app.MapPreferences();
+app.MapRazorComponents<App>();
+
+await app.Services.GetRequiredService<FirstAdministrator>().EnsureAsync();
+await app.RunAsync();
+
+/// <summary>The desk's entry point, named so that tests can start the real host.</summary>
+public partial class Program;

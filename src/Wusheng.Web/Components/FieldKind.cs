@@ -1,0 +1,43 @@
+namespace Wusheng.Web.Components;
+
+/// <summary>The control a field is filled in with.</summary>
+public enum FieldKind
+{
+    /// <summary>One line.</summary>
+    Text,
+
+    /// <summary>Several lines.</summary>
+    LongText,
+
+    /// <summary>A number, whole or not.</summary>
+    Number,
+
+    /// <summary>A telephone number.</summary>
+    Phone,
+
+    /// <summary>A secret; never filled in by the server.</summary>
+    Password,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>A day and time.</summary>
+    Moment,
+
+    /// <summary>Yes or no.</summary>
+    YesNo,
+
+    /// <summary>One of the options.</summary>
+    Choice,
+
+    /// <summary>Any of the options.</summary>
+    Choices,
+
+    /// <summary>A file.</summary>
+    File,
+}
+
+/// <summary>One thing to choose.</summary>
+/// <param name="Value">What is sent.</param>
+/// <param name="Text">What is read.</param>
+public sealed record FieldOption(string Value, string Text);

@@ -1,0 +1,15 @@
+namespace Wusheng.Web.Components;
+
+/// <summary>One place of the navigation rail: its address, icon, the text that names it and the letter after G that goes there.</summary>
+internal sealed record Place(string Href, string Icon, string Text, char Letter)
+{
+    public static readonly IReadOnlyList<Place> All =
+    [
+        new(Pages.Workbench, "headset", "place.workbench", 'w'),
+        new(Pages.Cases, "ticket", "place.cases", 'c'),
+        new(Pages.Packs, "book-2", "place.packs", 'p'),
+    ];
+
+    public bool Holds(string path) =>
+        Href == Pages.Workbench ? path == Href : path == Href || path.StartsWith(Href + "/", StringComparison.Ordinal);
+}

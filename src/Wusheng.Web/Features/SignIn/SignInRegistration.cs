@@ -1,0 +1,82 @@
+using System.Security.Claims;
+
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+using Wusheng.Web.Components;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.SignIn;
+
+/// <summary>Signing in by cookie: every page and endpoint asks for it unless it says otherwise.</summary>
+internal static class SignInRegistration
+{
+    public static void AddSignIn(this IServiceCollection services, WushengOptions settings)
+    {
+        services.AddSingleton<People>();
+        services.AddSingleton<IPasswordHasher<Person>, PasswordHasher<Person>>();
+        services.AddSingleton<WrongAttempts>();
+        services.AddSingleton<SignIn>();
+        services.AddSingleton<FirstAdministrator>();
+        services.AddDataProtection().SetApplicationName("Wusheng").PersistKeysToFileSystem(new DirectoryInfo(settings.InData("keys")));
+        services.AddAntiforgery(Configure);
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Configure);
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddCascadingAuthenticationState();
+    }
+
+    public static void MapSignIn(this IEndpointRouteBuilder app) => app.MapPost(Pages.SignOut, SignOutAsync);
+
+    /// <summary>What the sign-in cookie says of a person.</summary>
+    public static ClaimsPrincipal ToPrincipal(this Person person) => new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.NameIdentifier, person.Number), new Claim(ClaimTypes.Name, person.Name)],
+        CookieAuthenticationDefaults.AuthenticationScheme));
+
+    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery forms)
+    {
+        await forms.ValidateRequestAsync(context);
+        await context.SignOutAsync();
+        return TypedResults.LocalRedirect($"~{Pages.SignIn}");
+    }
+
+    private static void Configure(AntiforgeryOptions options)
+    {
+        options.Cookie.Name = "wusheng.form";
+        options.HeaderName = "X-Form-Token";
+    }
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "wusheng.person";
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.SlidingExpiration = true;
+        options.LoginPath = Pages.SignIn;
+        options.ReturnUrlParameter = "back";
+        options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
+        options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
+    }
+
+    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (context.Request.IsApi() || status == StatusCodes.Status403Forbidden)
+        {
+            context.Response.StatusCode = status;
+        }
+        else if (context.Request.WantsFragment())
+        {
+            context.Response.Headers["HX-Redirect"] = context.RedirectUri;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Wusheng.Web;
+
+/// <summary>What the person who starts the desk may set, by <c>appsettings.json</c>, environment (<c>Wusheng__Data</c>) or arguments.</summary>
+internal sealed class WushengOptions
+{
+    public const string Section = "Wusheng";
+
+    /// <summary>The folder of everything kept: database, files, keys.</summary>
+    public string Data { get; set; } = "data";
+
+    /// <summary>A PostgreSQL connection; without it the desk keeps an SQLite file in <see cref="Data"/>.</summary>
+    public string? Postgres { get; set; }
+
+    /// <summary>Whether the first start fills the desk with a demonstration day.</summary>
+    public bool Demo { get; set; }
+
+    /// <summary>The time zone of screens without a site of their own.</summary>
+    public string Zone { get; set; } = "Asia/Shanghai";
+
+    /// <summary>The full path of a file or folder under <see cref="Data"/>.</summary>
+    public string InData(string name) => Path.GetFullPath(Path.Combine(Data, name));
+}

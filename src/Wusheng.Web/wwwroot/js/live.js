@@ -1,0 +1,87 @@
+// Live updates. An element with data-live="/live?…" names the page's stream. Its events:
+//   row  HTML of one row; same id: replaced in place. New, or with another data-sort: waits until the hand is away.
+//   gone id of a row that left: greys at once, goes when the hand is away.
+//   part HTML of one element outside lists (a count, a lamp): replaced in place.
+//   beat the server's time in milliseconds, at least every 5 s.
+import { setNow } from './clocks.js';
+
+const address = document.querySelector('[data-live]')?.dataset.live;
+const rest = 2000, silence = 10000;
+const waiting = new Map();
+let touched = 0, heard = Date.now();
+
+const parse = html => { const t = document.createElement('template'); t.innerHTML = html.trim(); return t.content.firstElementChild; };
+const lists = () => document.querySelectorAll('[data-list]');
+const inHand = element => element.matches(':hover, :focus-within') || element.querySelector('[data-draft][data-dirty]');
+const away = list => !inHand(list) && Date.now() - touched > rest;
+
+function swap(old, fresh) {
+  if (old.contains(document.activeElement) || old.querySelector('[data-draft][data-dirty]')) return false;
+  old.replaceWith(fresh);
+  window.htmx?.process(fresh);
+  return true;
+}
+
+function place(fresh) {
+  document.getElementById(fresh.id)?.remove();
+  const list = document.querySelector(`[data-list="${CSS.escape(fresh.dataset.in ?? '')}"]`) ?? document.querySelector('[data-list]');
+  const after = [...(list?.querySelectorAll('[data-row]') ?? [])].find(row => row.dataset.sort > fresh.dataset.sort);
+  const body = list?.matches('table') ? list.tBodies[0] : list;
+  after ? after.before(fresh) : body?.append(fresh);
+  window.htmx?.process(fresh);
+}
+
+function settle() {
+  for (const change of waiting.values()) change();
+  waiting.clear();
+  strips();
+}
+
+function strips() {
+  for (const strip of document.querySelectorAll('[data-waiting]')) {
+    strip.hidden = waiting.size === 0;
+    const count = strip.querySelector('[data-count]');
+    if (count) count.textContent = String(waiting.size);
+  }
+}
+
+function later(id, change) { waiting.set(id, change); strips(); }
+
+const take = {
+  row(html) {
+    const fresh = parse(html), old = document.getElementById(fresh.id);
+    if (old && old.dataset.sort === fresh.dataset.sort && swap(old, fresh)) return;
+    later(fresh.id, () => place(fresh));
+  },
+  gone(id) {
+    const row = document.getElementById(id);
+    if (!row) return;
+    row.classList.add('gone');
+    later(id, () => row.remove());
+  },
+  part(html) {
+    const fresh = parse(html), old = document.getElementById(fresh.id);
+    if (old) swap(old, fresh);
+  },
+  beat(at) { setNow(Number(at)); },
+};
+
+function watchSilence() {
+  const quiet = Date.now() - heard;
+  document.body.classList.toggle('stale', quiet > silence);
+  for (const note of document.querySelectorAll('[data-stale]')) {
+    note.hidden = quiet <= silence;
+    const count = note.querySelector('[data-count]');
+    if (count) count.textContent = String(Math.floor(quiet / 1000));
+  }
+}
+
+if (address) {
+  const source = new EventSource(address);
+  for (const [name, change] of Object.entries(take)) {
+    source.addEventListener(name, event => { heard = Date.now(); change(event.data); });
+  }
+  for (const kind of ['pointermove', 'keydown', 'input']) document.addEventListener(kind, () => { touched = Date.now(); }, { passive: true });
+  document.addEventListener('click', event => { if (event.target.closest('[data-waiting]')) settle(); });
+  setInterval(() => { if (waiting.size && [...lists()].every(away)) settle(); watchSilence(); }, 500);
+}
