@@ -22,6 +22,12 @@ public abstract record Expression
 
     public sealed record Literal(Value Value) : Expression;
 
+    /// <summary><c>2026-03-04 09:00</c>: a date and time at the site, made a moment in the zone of the facts.</summary>
+    public sealed record LocalMoment(DateOnly On, TimeOnly At) : Expression;
+
+    /// <summary><c>sun 12:00</c>: the first such time at or after <c>opened</c>, or after now where nothing was opened.</summary>
+    public sealed record WeekTime(DayOfWeek On, TimeOnly At) : Expression;
+
     /// <summary>A name. A single name that resolves to nothing may be a word of the other side; the checker decides.</summary>
     public sealed record Name(Path Path) : Expression;
 
@@ -35,7 +41,12 @@ public abstract record Expression
     public sealed record Find(string Type, Condition Where) : Expression;
 
     /// <summary><c>{ score &gt;= 90: A, else: C }</c>: the first true wins; an unknown arm is skipped.</summary>
-    public sealed record Choice(ImmutableArray<ChoiceArm> Arms, Expression Else) : Expression;
+    public sealed record Choice(ImmutableArray<ChoiceArm> Arms, Expression Else) : Expression
+    {
+        public bool Equals(Choice? other) => other is not null && Else == other.Else && Arms.SequenceEqual(other.Arms);
+
+        public override int GetHashCode() => HashCode.Combine(Else, Arms.Length);
+    }
 }
 
 public sealed record ChoiceArm(Condition When, Expression Then);

@@ -26,6 +26,12 @@ public abstract class Fact
         _ => Truth.Unknown,
     };
 
+    /// <summary>Whether <c>was WORD</c> holds: whether it was so at any time up to now.</summary>
+    public virtual Truth Was(string word) => Truth.Unknown;
+
+    /// <summary>Whether <c>part in this</c> holds: a moment, a day or a slot within appointed time.</summary>
+    public virtual Truth Contains(Value part, TimeZoneInfo zone) => Containment.Of(Value, part, zone);
+
     /// <summary><c>is set</c>; never unknown.</summary>
     public virtual bool IsSet => Value is not null;
 
