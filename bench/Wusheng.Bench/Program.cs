@@ -1,1 +1,20 @@
-Console.WriteLine("bench");
+using Wusheng.Bench;
+
+Dictionary<string, Action<TextWriter>> benches = new()
+{
+    ["due-time"] = DueTimeBench.Run,
+};
+
+var chosen = args is [] ? benches.Keys.ToArray() : args;
+if (chosen.Except(benches.Keys).FirstOrDefault() is { } unknown)
+{
+    Console.Error.WriteLine($"No bench '{unknown}'. There are: {string.Join(", ", benches.Keys)}.");
+    return 1;
+}
+
+foreach (var name in chosen)
+{
+    Results.Write(name, benches[name]);
+}
+
+return 0;

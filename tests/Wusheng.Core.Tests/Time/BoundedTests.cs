@@ -74,6 +74,16 @@ public sealed class BoundedTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    [Fact]
+    public void Threads_that_ask_at_once_get_one_answer()
+    {
+        var office = Office();
+        var dues = Enumerable.Range(0, 400).AsParallel().WithDegreeOfParallelism(4).Select(n => office.Add(Start.AddYears(n % 100), TimeSpan.FromHours(3000))).ToHashSet();
+
+        Assert.Equal(100, dues.Count);
+        Assert.Subset(Enumerable.Range(0, 100).Select(n => Office().Add(Start.AddYears(n), TimeSpan.FromHours(3000))).ToHashSet(), dues);
+    }
+
     private static void Ask(BusinessCalendar office, Pause[] pauses)
     {
         var due = office.Add(Start, TimeSpan.FromHours(5000));
