@@ -16,7 +16,7 @@ public interface IWorld
     /// <summary>Newest first, lives of a type at a site whose field has that value (an equality on an indexed field).</summary>
     IEnumerable<Life> FindBy(string site, string type, string field, Value value);
 
-    /// <summary>Open lives of a type at a site (<c>count of borrower.loan</c>, waiting contacts), newest first, at most 200.</summary>
+    /// <summary>Open lives of a type at a site (<c>count of borrower.loan</c>), newest first, at most 200; <c>contact</c> names every kind of contact.</summary>
     IEnumerable<Life> OpenOf(string site, string type);
 
     /// <summary>The pack of that version; null when it was never published here.</summary>
@@ -42,6 +42,9 @@ public interface IWorld
     decimal Claimed(string kind, string key);
 
     LifeId NewId(DateTimeOffset now);
+
+    /// <summary>What is known of the talk of a contact; nothing unless the world listens.</summary>
+    ITalk Talk(Facts.LifeFacts of) => NoTalk.Known;
 }
 
 /// <summary>A place of service; sites form a tree that bounds what a person sees.</summary>

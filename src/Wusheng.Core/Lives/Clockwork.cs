@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Lives.Facts;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Time;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Core.Lives;
+
+/// <summary>The arithmetic of a life's clocks: due, elapsed and why, from events, pack and calendar alone.</summary>
+public static class Clockwork
+{
+    /// <summary>When the run is due as things stand; null while paused or while the due expression is not known.</summary>
+    internal static DateTimeOffset? Due(LifeFacts facts, ClockType type, ClockNow clock)
+    {
+        var calendar = Calendar(facts, type);
+        return type.Due is null
+            ? Limit(facts, type) is { } limit ? ClockRunTimes.Due(calendar, clock.StartedAt, limit, Pauses(clock)) : null
+            : clock.IsPaused ? null : Appointed(facts, type) is { } due ? Shifted(calendar, due, clock) : null;
+    }
+
+    internal static TimeSpan Elapsed(LifeFacts facts, ClockType type, ClockNow clock, DateTimeOffset now) =>
+        ClockRunTimes.Elapsed(Calendar(facts, type), clock.StartedAt, clock.StoppedAt ?? now, Pauses(clock));
+
+    internal static BusinessCalendar Calendar(LifeFacts facts, ClockType type) => Calendars.Of(facts.Pack, type.Calendar, facts.Zone);
+
+    /// <summary>The limit of the clock as it stands for this life; null for an appointed due time or while unknown.</summary>
+    internal static Limit? Limit(LifeFacts facts, ClockType type) => (type.Limit is null ? null : facts.Computed(type.Limit)) switch
+    {
+        Value.Duration duration => Time.Limit.Of(duration.Length),
+        Value.WorkingDays days => Time.Limit.OfWorkingDays(days.Days),
+        _ => null,
+    };
+
+    internal static DateTimeOffset? MomentOf(Value? value, BusinessCalendar calendar) => value switch
+    {
+        Value.Moment moment => moment.At,
+        Value.Slot slot => slot.End,
+        Value.Day day => calendar.EndOfDay(LocalMidnight(day.On, calendar.Zone)),
+        _ => null,
+    };
+
+    private static DateTimeOffset? Appointed(LifeFacts facts, ClockType type) =>
+        MomentOf(facts.Computed(type.Due!), Calendar(facts, type));
+
+    private static DateTimeOffset Shifted(BusinessCalendar calendar, DateTimeOffset due, ClockNow clock)
+    {
+        var paused = clock.Pauses.Aggregate(TimeSpan.Zero, (sum, pause) => sum + calendar.Elapsed(pause.From, pause.To ?? pause.From));
+        return paused > TimeSpan.Zero ? calendar.Add(due, paused) : due;
+    }
+
+    private static ImmutableArray<Pause> Pauses(ClockNow clock) => [.. clock.Pauses.Select(pause => new Pause(pause.From, pause.To))];
+
+    private static DateTimeOffset LocalMidnight(DateOnly day, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+}

@@ -1,0 +1,86 @@
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Core.Lives.Facts;
+
+/// <summary>
+/// The facts of a life or of one of its rows, as conditions read them: row first, then its parent, then what the engine knows
+/// of the life, the site and the people.
+/// </summary>
+/// <param name="world">Other lives, people, outside facts.</param>
+/// <param name="row">0 for the life itself.</param>
+/// <param name="now">The command's moment.</param>
+/// <param name="me">Who acts; null for the engine.</param>
+public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset now, string? me) : IFacts
+{
+    // A chain of computed fields that leads back to itself is refused by the compiler; a hostile store must not hang us either.
+    private const int DeepestComputation = 16;
+
+    private readonly Pack? pack = world.Pack(life.Pack);
+    private int depth;
+
+    internal IWorld World => world;
+
+    internal Life Life => life;
+
+    internal int Row => row;
+
+    internal string? Me => me;
+
+    internal Pack? Pack => pack;
+
+    internal Part Part => life.Parts[row];
+
+    /// <summary>The type of the life itself, or null when its pack is not here.</summary>
+    internal LifeType? Whole { get; } = Grammar.Type(world.Pack(life.Pack), life.Type);
+
+    internal LifeType? Type => Whole is null ? null : Grammar.Row(Whole, life, row);
+
+    /// <summary>Where conditions of <c>find</c> read <c>our.x</c>; null means the parent of the row.</summary>
+    internal IFacts? Ours { get; init; }
+
+    /// <summary>Told of every outside fact that was read, so that the command can keep it.</summary>
+    internal Action<string, Value?>? Read { get; init; }
+
+    public DateTimeOffset Now => now;
+
+    public TimeZoneInfo Zone => world.Site(life.Site).Zone;
+
+    public Fact? Find(string name) => name switch
+    {
+        "our" => new PlaceFact(Ours ?? (row == 0 ? this : At(Part.Parent))),
+        _ => OwnNames.Find(this, name) ?? (row == 0 ? LifeNames.Find(this, name) : At(Part.Parent).Find(name)),
+    };
+
+    public Fact? FindLife(string type, Condition where) => Seeking.Newest(this, type, where);
+
+    public Truth Says(Condition.Says test) => world.Talk(this).Says(test);
+
+    public Truth Hears(Condition test) => world.Talk(this).Hears(test);
+
+    /// <summary>The same life seen from another of its rows.</summary>
+    internal LifeFacts At(int other) => new(world, life, other, now, me) { Read = Read, depth = depth };
+
+    internal LifeFacts Of(Life other) => new(world, other, 0, now, me) { Read = Read, depth = depth };
+
+    internal Value? Computed(Expression how)
+    {
+        if (depth >= DeepestComputation)
+        {
+            return null;
+        }
+
+        depth++;
+        var value = ConditionEvaluator.Evaluate(how, this);
+        depth--;
+        return value;
+    }
+
+    internal Value? Outside(string type, string key, string fact)
+    {
+        var value = world.Outside(type, key, fact);
+        Read?.Invoke($"{type} {key}.{fact}", value);
+        return value;
+    }
+}

@@ -1,0 +1,104 @@
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Core.Lives.Facts;
+
+/// <summary>The names of one place: its fields, rows, seats, steps, clocks, and what every place has.</summary>
+internal static class OwnNames
+{
+    internal static Fact? Find(LifeFacts facts, string name)
+    {
+        var (type, part) = (facts.Type, facts.Part);
+        if (type?.Fields[name] is { } field)
+        {
+            return new FieldFact(facts, field);
+        }
+
+        return type?.Rows[name] is { } rows ? new RowsFact(facts, rows.Id)
+            : type?.Seats.Has(name) == true ? new SeatFact(facts, name)
+            : type?.Clocks[name] is { } clock ? new ClockFact(facts, clock)
+            : type?.Steps.Has(name) == true ? new StepFact(facts, part.Moments.GetValueOrDefault(name))
+            : Common(facts, name, part);
+    }
+
+    private static Fact? Common(LifeFacts facts, string name, Part part) => name switch
+    {
+        "state" => new ValueFact(part.State.Length == 0 ? null : new Value.Word(part.State)),
+        "opened" => new MomentFact(facts, part.Moments.GetValueOrDefault("opened"), valued: true),
+        "number" => new ValueFact(facts.Row == 0 ? new Value.Text(facts.Life.Number) : new Value.Number(part.Ordinal)),
+        _ => null,
+    };
+}
+
+/// <summary>What a life has beside its own names: links, people, papers, money, site, parameters.</summary>
+internal static class LifeNames
+{
+    internal static Fact? Find(LifeFacts facts, string name) =>
+        People(facts, name) ?? Things(facts, name) ?? Linked(facts, name) ?? Known(facts, name);
+
+    private static Fact? People(LifeFacts facts, string name) => name switch
+    {
+        "me" => new PersonFact(facts, facts.Me),
+        "first" => new PersonFact(facts, facts.Life.First),
+        "owner" => new SeatFact(facts.At(0), "owner"),
+        "customer" => new ThingFact(facts, "customer", CustomerKey(facts)),
+        _ => null,
+    };
+
+    private static Fact? Things(LifeFacts facts, string name) => name switch
+    {
+        "site" => new SiteFact(facts.World.Site(facts.Life.Site)),
+        "bill" => new BillFact(facts),
+        "case" => new PlaceFact(facts),
+        "channel" => new ValueFact(new Value.Word(facts.Life.Channel)),
+        "paused" => new ValueFact(facts.Life.HeldFor is { } reason ? new Value.Text(reason) : null),
+        "branch" => new BranchesFact(facts),
+        "waiting" => new LivesFact(facts, WaitingContacts(facts)),
+        "other" => new LinkFact(facts, Beside.Of(facts)),
+        "asset" => new ThingFact(facts, "asset", facts.Find("asset")?.Value is Value.Text key ? key.Content : ""),
+        _ => null,
+    };
+
+    private static Fact? Linked(LifeFacts facts, string name)
+    {
+        if (facts.Life.Links.TryGetValue(name, out var links))
+        {
+            return new LinkFact(facts, [.. links.Select(link => link.Life)]);
+        }
+
+        return name == "origin" ? new LinkFact(facts, facts.Life.Origin is { } origin ? [origin] : [])
+            : name == BuiltIn.Commitment || LinkNames.Of(facts.Whole).Contains(name) ? new LinkFact(facts, [])
+            : null;
+    }
+
+    private static Fact? Known(LifeFacts facts, string name)
+    {
+        if (facts.Life.Parameters.TryGetValue(name, out var pinned))
+        {
+            return new ValueFact(pinned);
+        }
+
+        var pack = facts.Pack;
+        return pack?.Documents.Has(name) == true ? new DocumentFact(facts, name)
+            : pack?.Parameters[name] is { } parameter ? new ValueFact(parameter.Is)
+            : pack?.Norms.Has(name) == true ? new VerdictFact(facts, name)
+            : facts.Life.Parts[0].Moments.TryGetValue(name, out var moment) ? new MomentFact(facts, moment)
+            : BuiltIn.ContactMoments.Contains(name) && facts.Life.Kind == LifeKind.Contact ? new MomentFact(facts, null)
+            : Charged(facts, name) ?? GuideFacts.Find(facts, name) ?? Priced(facts, name);
+    }
+
+    private static ValueFact? Charged(LifeFacts facts, string name) =>
+        facts.Type?.Charges.Has(name) == true ? new ValueFact(Billing.Amount(facts, name)) : null;
+
+    private static PriceListFact? Priced(LifeFacts facts, string name) =>
+        facts.Pack?.Prices[name] is { } list ? new PriceListFact(facts, list) : null;
+
+    private static string CustomerKey(LifeFacts facts) =>
+        facts.Whole?.Fields.Has("customer") == true && facts.Part.Fields.GetValueOrDefault("customer")?.Value is { } known
+            ? known switch { Value.Thing thing => thing.Key, Value.Text text => text.Content, _ => "" }
+            : "";
+
+    private static IEnumerable<Life> WaitingContacts(LifeFacts facts) =>
+        facts.World.OpenOf(facts.Life.Site, "contact").Where(contact => contact.State == "waiting" && contact.Id != facts.Life.Id);
+}

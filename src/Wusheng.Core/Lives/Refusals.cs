@@ -1,0 +1,84 @@
+using Wusheng.Core.Packs;
+
+namespace Wusheng.Core.Lives;
+
+/// <summary>Every reason the engine itself can give, each with its code, its sentence in two languages and a way out.</summary>
+internal static class Refusals
+{
+    internal static Refusal NoLife(LifeId id) =>
+        new(RefusalKind.NotFound, "life", $"没有这张单（{id}）。从列表里打开它。", $"There is no record {id}. Open it from the list.");
+
+    internal static Refusal NoType(string type) =>
+        new(RefusalKind.NotFound, "type", $"现用的规范里没有“{type}”。", $"The standard in force has no '{type}'.");
+
+    internal static Refusal NoStep(string title, string step) =>
+        new(RefusalKind.NotFound, "step", $"“{title}”没有“{step}”这一步。", $"'{title}' has no step '{step}'.");
+
+    internal static Refusal NoRow(string row) =>
+        new(RefusalKind.NotFound, "row", $"没有“{row}”这一行。", $"There is no row '{row}'.");
+
+    internal static Refusal By(StepType step, string who) => new(
+        RefusalKind.NotAllowed, "by", $"“{step.Title}”要{who}来办。", $"'{step.Id}' is for {who}.") { Clause = step.Clause };
+
+    internal static Refusal ByOpening(string title, string who) =>
+        new(RefusalKind.NotAllowed, "by", $"“{title}”要{who}来登记。", $"'{title}' is opened by {who}.");
+
+    internal static Refusal Unseen() =>
+        new(RefusalKind.NotAllowed, "by", "这件事不归你看。", "This is not yours to see.");
+
+    internal static Refusal From(StepType step, string state) => new(
+        RefusalKind.WrongMoment, "from", $"现在不能“{step.Title}”：单子是“{state}”。", $"'{step.Id}' cannot be taken now: the state is '{state}'.") { Clause = step.Clause };
+
+    internal static Refusal FromChannel(string title, string channel) => new(
+        RefusalKind.WrongMoment, "from", $"“{title}”不能从“{channel}”登记。", $"'{title}' is not opened from '{channel}'.");
+
+    internal static Refusal When(StepType step, string condition) => new(
+        RefusalKind.WrongMoment, "when", $"这张单用不着“{step.Title}”：只在{condition}时办。", $"'{step.Id}' does not apply here.") { Clause = step.Clause };
+
+    internal static Refusal Gate(Gate gate, string sentence, string? clause) =>
+        new(RefusalKind.WrongMoment, gate.Id, sentence, $"Not possible yet: {gate.Id}. {sentence}") { Clause = gate.Clause ?? clause };
+
+    internal static Refusal Missing(string field, string title, string? clause) => new(
+        RefusalKind.BadInput, field, $"还没填“{title}”。", $"'{field}' is still missing.") { Field = field, Clause = clause };
+
+    internal static Refusal MissingSeat(string seat, string title, string? clause) => new(
+        RefusalKind.BadInput, seat, $"还没选“{title}”。从名单里选一位。", $"Choose who is '{seat}'.") { Field = seat, Clause = clause };
+
+    internal static Refusal Unfit(string seat, string title, string person, string roles) => new(
+        RefusalKind.BadInput, seat, $"{person}不能担任“{title}”，要{roles}。", $"{person} cannot be '{seat}'; it needs {roles}.") { Field = seat };
+
+    internal static Refusal Computed(FieldType field) => new(
+        RefusalKind.BadInput, field.Id, $"“{field.Title}”由系统算出，不能填写。", $"'{field.Id}' is computed and cannot be typed.") { Field = field.Id, Clause = field.Clause };
+
+    internal static Refusal Unknown(string name, string title) => new(
+        RefusalKind.BadInput, name, $"“{title}”没有“{name}”这一项。", $"'{title}' has nothing named '{name}'.") { Field = name };
+
+    internal static Refusal NotHere(FieldType field, string step) => new(
+        RefusalKind.NotAllowed, field.Id, $"“{field.Title}”不在“{step}”里填，也不归你填。", $"'{field.Id}' is not given with '{step}'.") { Field = field.Id };
+
+    internal static Refusal Unreadable(FieldType field, string zh, string en) => new(
+        RefusalKind.BadInput, field.Id, $"“{field.Title}”{zh}", $"'{field.Id}' {en}") { Field = field.Id, Clause = field.Clause };
+
+    internal static Refusal Open(string what) => new(
+        RefusalKind.WrongMoment, "open", $"还有没办完的：{what}。先办完再结束。", $"Still open: {what}.");
+
+    internal static Refusal Claim(string what) => new(
+        RefusalKind.WrongMoment, "claim", $"{what}已经没有了，换一个。", $"{what} is not to be had.");
+
+    internal static Refusal Order(string zh, string en) => new(RefusalKind.WrongMoment, "order", zh, en);
+
+    internal static Refusal Pause(string zh, string en) => new(RefusalKind.WrongMoment, "pause", zh, en);
+
+    internal static Refusal Held(string zh, string en) => new(RefusalKind.WrongMoment, "held", zh, en);
+
+    internal static Refusal NoReason(string zh) => new(RefusalKind.BadInput, "reason", $"{zh}要写原因。", "A reason is needed.") { Field = "reason" };
+
+    internal static Refusal NoPerson(string field, string person) => new(
+        RefusalKind.BadInput, field, $"没有“{person}”这个人。", $"There is nobody '{person}'.") { Field = field };
+
+    internal static Refusal NoPack(string pack) =>
+        new(RefusalKind.NotFound, "pack", $"没有发布过这一版规范（{pack}）。", $"The pack {pack} was never published here.");
+
+    internal static Refusal CannotMove(string what) =>
+        new(RefusalKind.WrongMoment, "pack", $"不能换到这一版规范：{what}。", $"Cannot move to that version: {what}.");
+}
