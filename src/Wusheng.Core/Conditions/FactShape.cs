@@ -32,4 +32,10 @@ public interface IShapes
     IShapes? LifeType(string type);
 
     bool HasSaying(string id);
+
+    /// <summary>The sayings there are, for suggestions.</summary>
+    IEnumerable<string> Sayings => [];
+
+    /// <summary>The life types there are, for suggestions.</summary>
+    IEnumerable<string> LifeTypes => [];
 }
