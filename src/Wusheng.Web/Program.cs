@@ -20,6 +20,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders();
 app.UseErrorAnswers();
+app.UseRouting();
 app.UseServedFiles();
 app.UseRequestLocalization();
 app.UseAuthentication();
