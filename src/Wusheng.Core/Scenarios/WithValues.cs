@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Core.Scenarios;
+
+/// <summary>The values of an item as the engine takes them: aliases of lives become their ids, addressed rows their numbers.</summary>
+internal static class WithValues
+{
+    public static ImmutableDictionary<string, Given> Of(Places places, LifeType type, Place? at, ImmutableDictionary<string, Given> given)
+    {
+        var values = ImmutableDictionary.CreateBuilder<string, Given>(StringComparer.Ordinal);
+        foreach (var (name, value) in given)
+        {
+            values[Addressed(places, type, at, name)] = type.Fields[name]?.Kind == FieldKind.Case ? AsLife(places, value) : value;
+        }
+
+        return values.ToImmutable();
+    }
+
+    public static string? Text(this ImmutableDictionary<string, Given> with, string name) =>
+        with.GetValueOrDefault(name) is Given.Text text ? text.Content : null;
+
+    // item.沙发.ofOwner → item.2.ofOwner
+    private static string Addressed(Places places, LifeType type, Place? at, string name) =>
+        at is not null && name.Split('.', 3) is [var kind, var address, var field] && type.Rows.Has(kind)
+        && places.Row(at, kind, address) is { } row
+            ? $"{kind}.{places.LifeAt(row).Parts[row.Row].Ordinal}.{field}"
+            : name;
+
+    private static Given AsLife(Places places, Given value) =>
+        value is Given.Text text && places.Named(text.Content) is { } place ? place.Life.Text : value;
+}
