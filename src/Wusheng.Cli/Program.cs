@@ -1,1 +1,12 @@
-Console.WriteLine("wusheng");
+using System.CommandLine;
+using System.Text;
+using Wusheng.Cli.Packs;
+
+Console.OutputEncoding = Encoding.UTF8;
+
+var root = new RootCommand("五声：按规范运行的服务台 / Wusheng: the desk that runs your service standard")
+{
+    PackCommand.Create(),
+};
+
+return await root.Parse(args).InvokeAsync();

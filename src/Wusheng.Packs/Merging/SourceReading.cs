@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Wusheng.Core.Language;
 using Wusheng.Packs.Problems;
 using Wusheng.Packs.Source;
 using Wusheng.Packs.Yaml;

@@ -1,0 +1,23 @@
+using Wusheng.Packs.Source;
+
+namespace Wusheng.Cli.Packs;
+
+/// <summary>The folder of packs that ship with the product: beside the program, or above it in the repository.</summary>
+internal static class ShippedPacks
+{
+    public static PackSearch Search { get; } = new(Folder());
+
+    private static string? Folder()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            var packs = Path.Combine(at.FullName, "packs");
+            if (File.Exists(Path.Combine(packs, "core", "pack.yaml")))
+            {
+                return packs;
+            }
+        }
+
+        return null;
+    }
+}

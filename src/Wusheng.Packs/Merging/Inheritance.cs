@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Wusheng.Packs.Problems;
+using Wusheng.Packs.Yaml;
+
+namespace Wusheng.Packs.Merging;
+
+/// <summary>Puts a pack on top of its parents. Nothing inherited changes unless the pack says <c>changes</c>.</summary>
+internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> parents, ProblemList problems)
+{
+    private readonly OrderedDictionary<(string Kind, string Id), Element> _elements = [];
+    private readonly HashSet<(string, string)> _own = [];
+    private readonly ImmutableHashSet<string> _ancestry = [source.Id, .. parents.SelectMany(parent => parent.Ancestry)];
+
+    public PackTree Tree()
+    {
+        foreach (var element in parents.SelectMany(parent => parent.Elements.Values))
+        {
+            Inherit(element);
+        }
+
+        foreach (var element in source.Elements.OrderBy(element => element.Body.Has("changes")))
+        {
+            Lay(element);
+        }
+
+        return new PackTree(source.Id, source.Header)
+        {
+            Elements = _elements,
+            Clauses = Clauses(),
+            English = [.. parents.SelectMany(parent => parent.English), .. source.English],
+            Scenarios = source.Scenarios,
+            Extends = [.. source.Extends.Select(name => name.Content)],
+            Ancestry = _ancestry,
+        };
+    }
+
+    private void Inherit(Element element)
+    {
+        if (!_elements.TryGetValue(element.Key, out var other) || element.GrewFrom(other))
+        {
+            _elements[element.Key] = element;
+        }
+        else if (!other.GrewFrom(element))
+        {
+            Settle(element, other);
+        }
+    }
+
+    private void Settle(Element later, Element earlier)
+    {
+        var change = source.Elements.FirstOrDefault(own => own.Key == later.Key && own.Body.Has("changes"));
+        if (change?.Body["changes"] is Node.Text named && later.Passed(named.Content) != earlier.Passed(named.Content))
+        {
+            _elements[later.Key] = later.Passed(named.Content) ? later : earlier;
+            return;
+        }
+
+        var at = source.Extends.Select(name => name.At).DefaultIfEmpty(source.Header.At).First();
+        var severity = later.Kind == "role" ? Severity.Hint : Severity.Error;
+        problems.Add(at, "parents-differ", severity, $"{earlier.Pack} 与 {later.Pack} 都定义了 {later.Kind}“{later.Id}”；请在本包里写 changes 指明以谁为准。",
+            $"{earlier.Pack} and {later.Pack} both define {later.Kind} '{later.Id}'; say which one with 'changes' in this pack");
+    }
+
+    private void Lay(Element element)
+    {
+        var first = _own.Add(element.Key);
+        if (!_elements.TryGetValue(element.Key, out var before))
+        {
+            CheckNothingChanged(element);
+            _elements[element.Key] = element;
+        }
+        else if (element.Body.Find("changes") is { } changes)
+        {
+            CheckParent(changes);
+            Merge(element, before);
+        }
+        else if (first)
+        {
+            Redefine(element, before);
+        }
+        else
+        {
+            problems.Error(element.At, "id-twice", $"{element.Kind}“{element.Id}”写了两次，前一次在 {before.At.File} 第 {before.At.Line} 行。",
+                $"{element.Kind} '{element.Id}' is written twice, first in {before.At.File} line {before.At.Line}");
+        }
+    }
+
+    private void Merge(Element element, Element before) =>
+        _elements[element.Key] = element with { Body = new TreeMerge(problems).Merge(before.Body, element.Body), Before = before };
+
+    /// <summary>Roles and the engine's own contact types are named again by everybody; anything else may be a slip.</summary>
+    private void Redefine(Element element, Element before)
+    {
+        var severity = element.Kind is "role" or "contact" ? Severity.Hint : Severity.Error;
+        problems.Add(element.At, "changes-missing", severity, $"{element.Kind}“{element.Id}”已由 {before.Pack} 定义；要改它请写 changes: {before.Pack}。",
+            $"{element.Kind} '{element.Id}' is already defined by {before.Pack}; to alter it write 'changes: {before.Pack}'");
+        Merge(element, before);
+    }
+
+    private void CheckParent(Entry changes)
+    {
+        if (changes.Value is not Node.Text { Content: var name } || !_ancestry.Contains(name))
+        {
+            var written = (changes.Value as Node.Text)?.Content ?? "";
+            Wording.Unknown(problems, changes.Value.At, written, "父包", "parent pack", _ancestry);
+        }
+    }
+
+    private void CheckNothingChanged(Element element)
+    {
+        if (element.Body.Find("changes") is { } changes)
+        {
+            CheckParent(changes);
+            var known = _elements.Values.Where(other => other.Kind == element.Kind).Select(other => other.Id);
+            Wording.Unknown(problems, element.At, element.Id, $"继承来的 {element.Kind} 可改", $"inherited {element.Kind} to change", known);
+        }
+    }
+
+    private ImmutableArray<WrittenClause> Clauses()
+    {
+        var clauses = new OrderedDictionary<string, WrittenClause>(StringComparer.Ordinal);
+        foreach (var clause in parents.SelectMany(parent => parent.Clauses))
+        {
+            clauses[clause.Clause.Id] = clause;
+        }
+
+        foreach (var group in source.Clauses.GroupBy(clause => clause.Clause.Id, StringComparer.Ordinal))
+        {
+            clauses[group.Key] = group.First();
+            group.Skip(1).ToList().ForEach(second => problems.Error(second.At, "id-twice", $"条款“{group.Key}”写了两次。", $"clause '{group.Key}' is written twice"));
+        }
+
+        return [.. clauses.Values];
+    }
+}

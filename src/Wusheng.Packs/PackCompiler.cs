@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Packs;
+using Wusheng.Packs.Checks;
+using Wusheng.Packs.Merging;
+using Wusheng.Packs.Problems;
+using Wusheng.Packs.Reading;
+using Wusheng.Packs.Source;
+using Wusheng.Packs.Yaml;
+
+namespace Wusheng.Packs;
+
+/// <summary>From content to a compiled pack. Pure: the same content always gives the same pack and the same problems.</summary>
+public static class PackCompiler
+{
+    private const int DeepestAncestry = 8;
+
+    /// <summary>Compiles the content with its parents; all problems are reported together.</summary>
+    public static PackReading Compile(PackContent content) => Compile(content, []);
+
+    internal static PackReading Compile(PackContent content, ImmutableArray<PackProblem> before)
+    {
+        var problems = new ProblemList();
+        foreach (var problem in before)
+        {
+            problems.Add(new Mark(problem.File, problem.Line, problem.Column), problem.Code, problem.Severity, problem.Zh, problem.En);
+        }
+
+        var compiled = Compiled(content, problems, 0);
+        return compiled is null || problems.HasErrors
+            ? new PackReading.Unsound(problems.Sorted)
+            : new PackReading.Sound(compiled.Pack, content, compiled.Scenarios, problems.Sorted);
+    }
+
+    private static CompiledPack? Compiled(PackContent content, ProblemList problems, int depth)
+    {
+        if (depth > DeepestAncestry || new SourceReading(content, problems).Read() is not { } source)
+        {
+            return null;
+        }
+
+        var parents = content.Parents.Select(parent => Parent(parent, source, problems, depth)).OfType<CompiledPack>().ToImmutableArray();
+        var tree = new Inheritance(source, [.. parents.Select(parent => parent.Tree)], problems).Tree();
+        var draft = new Draft(problems);
+        var reading = new PackTreeReading(tree, draft);
+        var pack = reading.Read(content.Hash);
+        var compiled = new CompiledPack(pack, tree, reading.Scenarios(), draft, parents);
+        AllChecks.Run(compiled, problems);
+        return compiled;
+    }
+
+    /// <summary>A parent's own problems are told as one, where it is named; its hints are its own affair.</summary>
+    private static CompiledPack? Parent(PackContent content, PackSource child, ProblemList problems, int depth)
+    {
+        var own = new ProblemList();
+        var compiled = Compiled(content, own, depth + 1);
+        if (own.HasErrors || compiled is null)
+        {
+            var at = child.Extends.FirstOrDefault(name => name.Content == content.Folder)?.At ?? child.Header.At;
+            var first = own.Sorted.First(problem => problem.Severity == Severity.Error);
+            problems.Error(at, "parent-unsound", $"父包 {content.Folder} 有问题：{first.File}:{first.Line}:{first.Column} {first.Zh}", $"the parent {content.Folder} is not sound: {first.File}:{first.Line}:{first.Column} {first.En}");
+        }
+
+        return compiled;
+    }
+}
+
+/// <summary>A pack with what it was made of: what checks and comparisons look at.</summary>
+internal sealed record CompiledPack(Pack Pack, PackTree Tree, ImmutableArray<Scenario> Scenarios, Draft Draft, ImmutableArray<CompiledPack> Parents)
+{
+    public Places Places => Draft.Places;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Wusheng.Packs.Merging;
+using Wusheng.Packs.Problems;
+using Wusheng.Packs.Source;
+using Wusheng.Packs.Yaml;
+
+namespace Wusheng.Packs;
+
+/// <summary>Reads a pack from its folder, parents included.</summary>
+public static class PackFolder
+{
+    /// <summary>Reads and compiles; all problems are reported together, in bounded time and memory.</summary>
+    /// <param name="dir">The pack's folder.</param>
+    /// <param name="where">Where its parents are looked for.</param>
+    public static PackReading Read(string dir, PackSearch where)
+    {
+        var problems = new ProblemList();
+        var content = Content(dir, where, problems, []);
+        return content is null ? new PackReading.Unsound(problems.Sorted) : PackCompiler.Compile(content, problems.Sorted);
+    }
+
+    private static PackContent? Content(string dir, PackSearch where, ProblemList problems, ImmutableArray<string> below)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(dir));
+        if (!Directory.Exists(folder))
+        {
+            problems.Error(Mark.Of(dir), "no-pack", "没有这个文件夹。", "there is no such folder");
+            return null;
+        }
+
+        var files = new FolderFiles(dir, problems).Read();
+        var own = new PackContent(Path.GetFileName(folder), files, []) { Shown = dir };
+        return own with { Parents = [.. Extended(own).Select(name => Parent(dir, name, where, problems, below.Add(folder))).OfType<PackContent>()] };
+    }
+
+    /// <summary>What the header extends; its other faults are told when the pack is compiled.</summary>
+    private static IEnumerable<Node.Text> Extended(PackContent content) => HeaderGlance.Extends(content);
+
+    private static PackContent? Parent(string dir, Node.Text name, PackSearch where, ProblemList problems, ImmutableArray<string> below)
+    {
+        if (where.Find(dir, name.Content) is not { } found)
+        {
+            Wording.Unknown(problems, name.At, name.Content, "父包", "parent pack", where.Known(dir));
+            return null;
+        }
+
+        if (below.Contains(Path.GetFullPath(found)))
+        {
+            problems.Error(name.At, "parent-circle", $"继承绕成了圈：{name.Content}。", $"the parents go in a circle: {name.Content}");
+            return null;
+        }
+
+        var shown = found.StartsWith(Path.GetDirectoryName(Path.GetFullPath(dir))!, StringComparison.Ordinal) ? Path.Combine(dir, "..", name.Content) : found;
+        return Content(shown, where, problems, below);
+    }
+}

@@ -1,0 +1,56 @@
+using Wusheng.Core.Packs;
+using Wusheng.Packs.Merging;
+using Wusheng.Packs.Yaml;
+
+namespace Wusheng.Packs.Reading;
+
+/// <summary>Charges and price lists.</summary>
+internal static class ChargeReading
+{
+    public static Charge Charge(string id, Keys keys) => new(id)
+    {
+        Price = keys.Value("price"),
+        Amount = keys.Value("amount"),
+        Quantity = keys.Value("quantity"),
+        When = keys.Condition("when"),
+        Refundable = keys.Flag("refundable"),
+        Title = keys.Text("title"),
+        Clause = keys.Clause(),
+    };
+
+    public static PriceList List(Draft draft, Element element)
+    {
+        var keys = Keys.Of(draft, element, Scope.Pack);
+        var items = keys.Named("items", Item, scalar: "price");
+        var (by, number) = Approval(keys);
+        var list = new PriceList(element.Id, keys.Title(element.Id), items) { ApprovedBy = by, ApprovalNumber = number, Clause = keys.Clause() };
+        keys.Close();
+        return draft.Places.Keep(list, element.Body, element.At);
+    }
+
+    private static PriceItem? Item(string id, Keys keys)
+    {
+        var (title, price, unit) = (keys.Text("title") ?? id, keys.Value("price"), keys.Text("unit"));
+        _ = (keys.Clause(), keys.Condition("when"));
+        if (price is null && !keys.Has("price"))
+        {
+            keys.Draft.Problems.Error(keys.At, "wrong-shape", $"“{id}”缺少 price。", $"'{id}' lacks 'price'");
+        }
+
+        return price is null ? null : new PriceItem(id, title, price) { Unit = unit };
+    }
+
+    private static (string? By, string? Number) Approval(Keys keys)
+    {
+        if (keys.Take("approved") is not Node.Map map)
+        {
+            return (keys.Text("approved"), null);
+        }
+
+        var below = keys.Below(map, map.At);
+        var read = (below.Text("by"), below.Text("number"));
+        _ = (below.Text("on"), below.Text("date"));
+        below.Close();
+        return read;
+    }
+}

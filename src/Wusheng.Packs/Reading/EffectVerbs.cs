@@ -1,0 +1,88 @@
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Packs;
+using Wusheng.Packs.Yaml;
+using Path = Wusheng.Core.Conditions.Path;
+
+namespace Wusheng.Packs.Reading;
+
+/// <summary>Each verb with its own arguments.</summary>
+internal static class EffectVerbs
+{
+    public static IEnumerable<Effect> Read(string verb, Keys keys) => verb switch
+    {
+        "notify" => [Notify(keys)],
+        "open" => keys.Text("open") is { } type ? [Open(keys, type)] : [],
+        "owe" => Owe(keys) is { } owe ? [owe] : [],
+        "issue" => Issue(keys),
+        "void" => keys.Words("void").Select(document => new Effect.Void(document)),
+        "refund" => keys.Words("refund").Select(charge => new Effect.Refund(charge)),
+        "use" => Claim(keys, verb, ClaimVerb.Use),
+        "reserve" => Claim(keys, verb, ClaimVerb.Reserve),
+        "return" => Claim(keys, verb, ClaimVerb.Return),
+        "book" => Claim(keys, verb, ClaimVerb.Book),
+        "free" => Claim(keys, verb, ClaimVerb.Free),
+        "assign" => keys.Assignments("assign").Select(seat => new Effect.Assign(seat)),
+        "escalate" => [new Effect.Escalate(keys.Text("escalate") is "next" or null ? null : keys.Text("escalate"))],
+        "set" => Set(keys),
+        "add" => keys.Text("add") is { } row ? [new Effect.Add(row, keys.With("with"))] : [],
+        "take" => keys.Path("take") is { } step ? [new Effect.Take(step, keys.With("with"))] : [],
+        _ => Show(keys),
+    };
+
+    private static Effect.Notify Notify(Keys keys)
+    {
+        _ = keys.Path("by");
+        return new Effect.Notify(keys.Take("notify") is { } to ? keys.Paths(to) : [], keys.Text("say"));
+    }
+
+    private static Effect.Open Open(Keys keys, string type)
+    {
+        _ = keys.Flag("anonymised");
+        return new Effect.Open(type, keys.Text("as"), keys.With("with"), keys.Value("within"));
+    }
+
+    private static Effect.Owe? Owe(Keys keys)
+    {
+        var (what, by) = (keys.Text("owe"), keys.Path("by"));
+        var owe = new Effect.Owe(what ?? "", by ?? new Path(["first"]), keys.Value("within"), keys.Value("due"), keys.Path("until"), keys.Value("every"), keys.Text("calendar"));
+        if (by is null && !keys.Has("by"))
+        {
+            keys.Draft.Problems.Error(keys.At, "owe-by", "owe 要写 by：由谁兑现。", "'owe' says who owes it: write 'by'");
+        }
+
+        return owe;
+    }
+
+    private static IEnumerable<Effect> Issue(Keys keys)
+    {
+        var each = keys.Text("each");
+        return keys.Words("issue").Select(document => new Effect.Issue(document, each));
+    }
+
+    private static IEnumerable<Effect> Claim(Keys keys, string key, ClaimVerb verb) =>
+        keys.Take(key) is { } node ? keys.Paths(node).Select(path => new Effect.Claim(verb, path)) : [];
+
+    /// <summary><c>{ set: field, to: value }</c> or <c>{ set: { field: value } }</c>.</summary>
+    private static IEnumerable<Effect> Set(Keys keys)
+    {
+        if (keys.Take("set") is Node.Map several)
+        {
+            return several.Entries.Select(entry => (entry.Key.Content, Value: keys.ValueOf(entry.Value, "set")))
+                .Where(each => each.Value is not null).Select(each => new Effect.Set(each.Content, each.Value!));
+        }
+
+        return keys.Text("set") is { } field && (keys.Value("to") ?? keys.Value("is")) is { } value ? [new Effect.Set(field, value)] : Missing(keys);
+    }
+
+    private static IEnumerable<Effect> Missing(Keys keys)
+    {
+        keys.Draft.Problems.Error(keys.At, "wrong-shape", "set 应写作 { set: 字段, to: 值 }。", "write { set: field, to: value }");
+        return [];
+    }
+
+    private static IEnumerable<Effect> Show(Keys keys)
+    {
+        var to = keys.Path("to");
+        return keys.Words("show").Select(what => new Effect.Show(what, to));
+    }
+}

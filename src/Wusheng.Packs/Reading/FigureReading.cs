@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Packs;
+using Wusheng.Packs.Merging;
+using Wusheng.Packs.Yaml;
+
+namespace Wusheng.Packs.Reading;
+
+/// <summary>Indicators, courses and pages.</summary>
+internal static class FigureReading
+{
+    public static Indicator Indicator(Draft draft, Element element)
+    {
+        var of = (element.Body["of"] as Node.Text)?.Content ?? "";
+        var keys = Keys.Of(draft, element, new Scope([of], Talk: true) { Extra = ["rating", "score", "points", "findings", "accepted"] });
+        var indicator = new Indicator(element.Id, keys.Title(element.Id), keys.Text("of") ?? "")
+        {
+            Is = Is(keys),
+            Counts = Counts(keys),
+            By = keys.Words("by"),
+            Clause = keys.Clause(),
+        };
+        _ = (keys.Condition("when"), keys.Text("unit"), keys.Value("target"));
+        keys.Close();
+        return draft.Places.Keep(indicator, element.Body, element.At);
+    }
+
+    private static string? Is(Keys keys)
+    {
+        if (keys.Text("is") is not { } text)
+        {
+            return null;
+        }
+
+        if (text is not ("count" or "share"))
+        {
+            keys.Value("is");
+        }
+
+        return text;
+    }
+
+    private static ImmutableArray<IndicatorCount> Counts(Keys keys) => keys.Take("counts") switch
+    {
+        null => [],
+        Node.Map map => [.. map.Entries.Select(entry => Count(keys, entry)).OfType<IndicatorCount>()],
+        var node => [.. keys.Paths(node).Select(path => new IndicatorCount(path.ToString(), null, path))],
+    };
+
+    private static IndicatorCount? Count(Keys keys, Entry entry)
+    {
+        if (keys.TextOf(entry.Value) is not { } text)
+        {
+            return null;
+        }
+
+        var plain = text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_');
+        return plain
+            ? new IndicatorCount(entry.Key.Content, null, keys.PathOf(entry.Value.At, text))
+            : new IndicatorCount(entry.Key.Content, keys.ConditionOf(entry.Value, "counts"), null);
+    }
+
+    public static Course Course(Draft draft, Element element)
+    {
+        var keys = Keys.Of(draft, element, Scope.Pack);
+        var course = new Course(element.Id, keys.Title(element.Id), keys.Words("for"))
+        {
+            Every = keys.Text("every"),
+            Gate = keys.Text("gate"),
+            Pass = keys.Number("pass"),
+            Questions = Questions(keys),
+            Pages = keys.Named("pages", (id, below) => new CoursePage(id, below.Title(id), below.Flag("confirm"), below.Clause()), scalar: "title"),
+            Clause = keys.Clause(),
+        };
+        keys.Close();
+        return draft.Places.Keep(course, element.Body, element.At);
+    }
+
+    private static ImmutableArray<string> Questions(Keys keys)
+    {
+        if (keys.Take("questions") is not Node.Map map)
+        {
+            return keys.Words("questions");
+        }
+
+        var below = keys.Below(map, map.At);
+        var from = below.Words("from");
+        _ = (below.Number("count"), below.Number("number"));
+        below.Close();
+        return from;
+    }
+
+    public static Page Page(Draft draft, Element element)
+    {
+        var keys = Keys.Of(draft, element, Scope.Pack);
+        var text = keys.Text("text") ?? keys.Text("markdown") ?? "";
+        var page = new Page(element.Id, keys.Title(element.Id), text)
+        {
+            Version = keys.Text("version"),
+            Owner = keys.Text("owner"),
+            Audience = keys.Words("audience"),
+            Items = PageItems.Read(keys, text),
+            Clause = keys.Clause(),
+        };
+        _ = (keys.Text("review"), keys.Text("reviewed"), keys.Flag("confirm"), keys.Words("for"), keys.Text("from"));
+        keys.Close();
+        return draft.Places.Keep(page, element.Body, element.At);
+    }
+}

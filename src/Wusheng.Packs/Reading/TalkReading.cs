@@ -1,0 +1,67 @@
+using Wusheng.Core.Packs;
+using Wusheng.Packs.Merging;
+using Wusheng.Packs.Yaml;
+
+namespace Wusheng.Packs.Reading;
+
+/// <summary>Lines, sayings and norms.</summary>
+internal static class TalkReading
+{
+    public static Line? Line(Draft draft, Element element)
+    {
+        var keys = Keys.Of(draft, element, Scope.Pack with { Life = ["any"] });
+        var (group, say, when, voice) = (keys.Text("group") ?? "", keys.Text("say"), keys.Condition("when"), keys.Text("voice"));
+        var line = new Line(element.Id, group, say ?? "") { When = when, Voice = voice, Does = keys.Effects("does"), Clause = keys.Clause() };
+        _ = (keys.Text("title"), keys.Text("tone"), keys.Text("channel"));
+        keys.Close();
+        if (say is null && !keys.Has("say"))
+        {
+            draft.Problems.Error(element.At, "wrong-shape", $"话术“{element.Id}”缺少 say。", $"line '{element.Id}' lacks 'say'");
+        }
+
+        return keys.IdOk(element.Name) ? draft.Places.Keep(line, element.Body, element.At) : null;
+    }
+
+    public static Saying? Saying(Draft draft, Element element)
+    {
+        var keys = Keys.Of(draft, element, Scope.Pack);
+        var saying = new Saying(element.Id)
+        {
+            Any = keys.Texts("any"),
+            Unless = keys.Texts("unless"),
+            All = keys.Words("all"),
+            Sounds = keys.Flag("sounds"),
+            Family = keys.Text("family"),
+            Instead = keys.Text("instead"),
+            Clause = keys.Clause(),
+        };
+        _ = (keys.Text("group"), keys.Text("title"), keys.Texts("like"));
+        keys.Close();
+        if (saying is { Any.IsEmpty: true, All.IsEmpty: true } && !keys.Has("any") && !keys.Has("all"))
+        {
+            draft.Problems.Error(element.At, "wrong-shape", $"说法“{element.Id}”要有 any 或 all。", $"saying '{element.Id}' needs 'any' or 'all'");
+        }
+
+        return keys.IdOk(element.Name) ? draft.Places.Keep(saying, element.Body, element.At) : null;
+    }
+
+    public static Norm Norm(Draft draft, Element element)
+    {
+        var of = (element.Body["for"] as Node.Text)?.Content ?? "contact";
+        var keys = Keys.Of(draft, element, new Scope([.. of.Split('.')], Talk: true));
+        var norm = new Norm(element.Id, keys.Title(element.Id), keys.Text("for") ?? "contact")
+        {
+            Judged = keys.Path("judged"),
+            When = keys.Condition("when"),
+            Must = keys.Condition("must"),
+            Never = keys.Condition("never"),
+            Severity = keys.Text("severity"),
+            Points = keys.Number("points") ?? 0,
+            Outgoing = keys.OneOf("outgoing", "block", "warn", "hint"),
+            Clause = keys.Clause(),
+        };
+        _ = keys.Text("channel");
+        keys.Close();
+        return draft.Places.Keep(norm, element.Body, element.At);
+    }
+}
