@@ -6,7 +6,7 @@ namespace Wusheng.Core.Conditions;
 internal static class SiteTime
 {
     public static DateTimeOffset MomentOf(DateOnly day, TimeOnly hour, TimeZoneInfo zone) =>
-        new(new WallClock(zone).First(day.ToDateTime(hour).Ticks), TimeSpan.Zero);
+        new(Math.Min(new WallClock(zone).First(day.ToDateTime(hour).Ticks), DateTime.MaxValue.Ticks), TimeSpan.Zero);
 
     public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
