@@ -54,7 +54,6 @@ public sealed class FrameTests(RunningDesk desk)
     public async Task The_find_field_is_one_key_away_and_G_C_goes_to_the_cases()
     {
         await using var visitor = await desk.SignedInAsync();
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         await visitor.Page.Keyboard.PressAsync("/");
         await Expect(visitor.Page.Locator("[data-find]")).ToBeFocusedAsync();
@@ -69,7 +68,6 @@ public sealed class FrameTests(RunningDesk desk)
     public async Task The_question_mark_shows_the_keys_and_Escape_takes_them_away()
     {
         await using var visitor = await desk.SignedInAsync();
-        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var keys = visitor.Page.Locator("#keys");
 
         await visitor.Page.Keyboard.PressAsync("?");

@@ -50,6 +50,7 @@ public sealed partial class RunningDesk : IAsyncLifetime
         var visitor = await VisitAsync(width, height, script);
         await visitor.Page.GotoAsync("/sign-in");
         await visitor.SignInAsync("admin", Password);
+        await visitor.Page.WaitForURLAsync("**/");
         return visitor;
     }
 
