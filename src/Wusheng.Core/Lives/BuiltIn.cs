@@ -31,7 +31,10 @@ public static class BuiltIn
         ]),
         States = new([new State("open", "未兑现"), new State("kept", "已兑现"), new State("broken", "已失约")]),
         Ends = ["kept", "broken"],
-        Steps = new([new StepType("keep", "兑现") { By = ["debtor", "first", "owner"], From = ["open"], To = "kept" }]),
+        Steps = new([
+            new StepType("keep", "兑现") { By = ["debtor", "first", "owner"], From = ["open"], To = "kept" },
+            new StepType("lapse", "失约") { By = ["system"], From = ["open"], To = "broken", When = new Condition.Is(Name("dueTime"), false, ["breached"]) },
+        ]),
         Clocks = new([new ClockType("dueTime", "承诺时限")
         {
             From = Moment("opened"),

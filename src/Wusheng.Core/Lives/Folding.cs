@@ -84,7 +84,7 @@ public static class Folding
     {
         var seat = new SeatNow(seated.Person, h.At, null, null);
         var after = life.On(seated.Row, part => (part with { Seats = part.Seats.SetItem(seated.Seat, seat) }).Marked(seated.Seat, h));
-        return seated is { Row: 0, Seat: "owner" } ? after with { Owner = seated.Person } : after;
+        return seated is { Row: 0, Seat: "owner" } ? after with { Owner = seated.Person, First = after.First ?? seated.Person } : after;
     }
 }
 

@@ -42,6 +42,18 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
 
     internal LifeFacts Facts(LifeId id, int row = 0) => new(this, Life(id), row, Now, Actor.Person) { Read = (path, value) => Keep(id, path, value) };
 
+    /// <summary>Takes over what an inner command has done.</summary>
+    internal void Absorb(Working inner)
+    {
+        foreach (var change in inner.Changes)
+        {
+            foreach (var happened in change.Events)
+            {
+                Tell(happened.Life, happened.Event, happened.By, happened.Channel);
+            }
+        }
+    }
+
     /// <summary>Whether the engine may still take this step in this command; each only once.</summary>
     internal bool MayTake(LifeId id, int row, string step) => taken.Add((id, row, step));
 

@@ -1,0 +1,99 @@
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives.Facts;
+using Wusheng.Core.Packs;
+
+namespace Wusheng.Core.Lives;
+
+/// <summary>The guide while the talk goes on: branches entered, steps ticked; order, pause and end are gates here and findings later.</summary>
+internal static class Guiding
+{
+    internal static void Enter(Working work, EnterBranch act, List<Refusal> faults)
+    {
+        var facts = work.Facts(act.Life);
+        if (GuideFacts.Branches(facts).FirstOrDefault(branch => branch.Id == act.Branch) is not { } branch)
+        {
+            faults.Add(Refusals.Unknown(act.Branch, facts.Whole?.Title ?? facts.Life.Type));
+            return;
+        }
+
+        var before = work.Life(act.Life);
+        work.Tell(act.Life, new BranchEntered(branch.Id));
+        if (facts.Whole?.Fields["outcome"] is { } outcome && outcome.Choices.Any(choice => choice.Key == branch.Id))
+        {
+            work.Own(act.Life, new FieldSet(0, "outcome", new Values.Value.Word(branch.Id)));
+        }
+        else if (facts.Whole?.Fields["outcome"] is { Choices.IsEmpty: true })
+        {
+            work.Own(act.Life, new FieldSet(0, "outcome", new Values.Value.Word(branch.Id)));
+        }
+
+        After.Instant(work, before, act.Life);
+    }
+
+    internal static void Done(Working work, DoGuideStep act, List<Refusal> faults)
+    {
+        var facts = work.Facts(act.Life);
+        var (guide, steps) = Steps(facts, act.Branch);
+        if (guide is null || steps[act.Step] is not { } step)
+        {
+            faults.Add(Refusals.Unknown(act.Step, facts.Whole?.Title ?? facts.Life.Type));
+            return;
+        }
+
+        faults.AddRange(Before(facts, guide, steps, step, act.Branch));
+        var before = work.Life(act.Life);
+        var giving = new Giving(step.Say ?? step.Do ?? step.Id, [.. step.Asks, .. step.Offers], [], false);
+        new Applying(work, act.Life, 0, giving, faults).Apply(act.With);
+        if (faults.Count == 0)
+        {
+            work.Tell(act.Life, new GuideStepDone(act.Branch, step.Id));
+            Effects.Do(work, new Cause(act.Life, 0, Cause.NoSeats, guide.Title, step.Clause ?? guide.Clause), step.Does, faults);
+            Leave(work, act);
+            After.Instant(work, before, act.Life);
+        }
+    }
+
+    private static (Guide? Guide, Named<GuideStep> Steps) Steps(LifeFacts facts, string? branch)
+    {
+        var guides = GuideFacts.Guides(facts);
+        var guide = branch is null
+            ? guides.FirstOrDefault(each => each.Steps.Count > 0)
+            : guides.FirstOrDefault(each => each.Branches.Has(branch));
+        return (guide, branch is null ? guide?.Steps ?? Named<GuideStep>.None : guide?.Branches[branch]?.Steps ?? Named<GuideStep>.None);
+    }
+
+    /// <summary>What must have been said, and kept quiet for, before this step.</summary>
+    private static IEnumerable<Refusal> Before(LifeFacts facts, Guide guide, Named<GuideStep> steps, GuideStep step, string? branch)
+    {
+        var earlier = steps.TakeWhile(each => each.Id != step.Id).Where(each => Owed(facts, each)).ToList();
+        var missing = guide.Strict || step.End is not null ? earlier.FirstOrDefault(each => At(facts, branch, each) is null) : null;
+        if (missing is not null)
+        {
+            yield return Refusals.Order($"先做：{missing.Say ?? missing.Do ?? missing.Id}", $"First: {missing.Id}.");
+        }
+        else if (earlier.LastOrDefault() is { Pause: { } pause } last && At(facts, branch, last) is { } said && facts.Now - said < pause)
+        {
+            yield return Refusals.Pause($"要停够 {Slots.Span(pause)}。", $"The pause of {pause.TotalSeconds:0} s has not run.");
+        }
+    }
+
+    private static bool Owed(LifeFacts facts, GuideStep step) =>
+        !step.MaySkip && (step.When is null || ConditionEvaluator.Evaluate(step.When, facts) == Truth.True);
+
+    private static DateTimeOffset? At(LifeFacts facts, string? branch, GuideStep step)
+    {
+        var done = facts.Life.Talk.Done;
+        var entered = branch is null ? 0 : done.ToList().FindLastIndex(each => each.Branch == branch && each.Step is null && !each.Left);
+        return done.Skip(entered < 0 ? 0 : entered).LastOrDefault(each => each.Branch == branch && each.Step == step.Id)?.At;
+    }
+
+    private static void Leave(Working work, DoGuideStep act)
+    {
+        var facts = work.Facts(act.Life);
+        var branch = act.Branch is null ? null : GuideFacts.Branches(facts).FirstOrDefault(each => each.Id == act.Branch);
+        if (branch?.Leaves is { } leaves && ConditionEvaluator.Evaluate(leaves, facts) == Truth.True)
+        {
+            work.Tell(act.Life, new BranchLeft(branch.Id));
+        }
+    }
+}

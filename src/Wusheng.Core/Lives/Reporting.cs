@@ -1,0 +1,24 @@
+using Wusheng.Core.Packs;
+
+namespace Wusheng.Core.Lives;
+
+/// <summary>What the world reports of a contact: who rang, who hung up, when the customer left.</summary>
+internal static class Reporting
+{
+    internal static void Tell(Working work, Report act, List<Refusal> faults)
+    {
+        var before = work.Life(act.Life);
+        if (before.Kind != LifeKind.Contact || !BuiltIn.ContactMoments.Contains(act.Moment))
+        {
+            faults.Add(Refusals.Unknown(act.Moment, before.Type));
+            return;
+        }
+
+        new Applying(work, act.Life, 0, new Giving(act.Moment, [.. act.With.Keys], [], true), faults).Apply(act.With);
+        if (faults.Count == 0)
+        {
+            ContactTurns.Reported(work, act.Life, act.Moment);
+            After.Instant(work, before, act.Life);
+        }
+    }
+}

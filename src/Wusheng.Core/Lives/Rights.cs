@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives.Facts;
+using Wusheng.Core.Packs;
+
+namespace Wusheng.Core.Lives;
+
+/// <summary>Who may act and who may see: seats first, roles second; hiding wins over everything (ROL-03, ROL-10, INC-04).</summary>
+public static class Rights
+{
+    /// <summary>Whether somebody may take part in a step; a seat that is empty and would be filled by it is named.</summary>
+    internal readonly record struct Entitled(bool May, string? FillsSeat = null, int FillsRow = 0)
+    {
+        internal static Entitled Yes { get; } = new(true);
+
+        internal static Entitled No { get; }
+    }
+
+    internal static Entitled ToAct(LifeFacts facts, ImmutableArray<string> by, string? who)
+    {
+        if (who is null)
+        {
+            return Entitled.Yes;
+        }
+
+        var best = Entitled.No;
+        foreach (var name in by)
+        {
+            var entitled = Named(facts, name, who);
+            best = entitled is { May: true, FillsSeat: null } || !best.May ? entitled : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a person holds the role at the site or above it.</summary>
+    public static bool Holds(IWorld world, string site, string role, string who) =>
+        world.Person(who) is { } person && person.Posts.Any(post => post.Role == role && Covers(world, post.Site, site));
+
+    /// <summary>Whether a person may see a life: the site's subtree, then <c>sees</c>, and <c>hides</c> over all.</summary>
+    public static bool Sees(IWorld world, Life life, string who)
+    {
+        var facts = new LifeFacts(world, life, 0, life.LastAt, who);
+        if (facts.Whole is not { } type || Hidden(facts, type, who))
+        {
+            return false;
+        }
+
+        return (type.Sees is null ? Anyone(world, life, who) : Arm(type.Sees, facts).Any(name => name == "any" ? Anyone(world, life, who) : Named(facts, name, who, filling: false).May))
+            || Involved(life, who) || SeesAll(world, life, facts.Pack, who);
+    }
+
+    internal static bool Hidden(LifeFacts facts, LifeType type, string who) =>
+        type.Hides.Any(name => SeatHolder(facts, name) == who || (SeatHolder(facts, name) is null && type.Seats.Has(name) is false && Holds(facts.World, facts.Life.Site, name, who)));
+
+    internal static bool Covers(IWorld world, string above, string site)
+    {
+        for (string? at = site; at is not null; at = world.Site(at).Parent)
+        {
+            if (at == above)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal static string? SeatHolder(LifeFacts facts, string seat)
+    {
+        for (var row = facts.Row; ; row = facts.Life.Parts[row].Parent)
+        {
+            if (facts.Life.Parts[row].Seats.TryGetValue(seat, out var now))
+            {
+                return now.Person;
+            }
+
+            if (row == 0)
+            {
+                return seat switch { "first" => facts.Life.First, "owner" => facts.Life.Owner, _ => null };
+            }
+        }
+    }
+
+    private static Entitled Named(LifeFacts facts, string name, string who, bool filling = true) => name switch
+    {
+        "any" or "staff" => Entitled.Yes,
+        "first" or "owner" => new(SeatHolder(facts, name) == who || (name == "owner" && facts.Life.Owner is null)),
+        "system" => Entitled.No,
+        _ when Seat(facts, name) is var (seat, row) => Seated(facts, seat, row, who, filling),
+        _ => new(Holds(facts.World, facts.Life.Site, name, who)),
+    };
+
+    private static Entitled Seated(LifeFacts facts, SeatType seat, int row, string who, bool filling)
+    {
+        if (facts.Life.Parts[row].Seats.TryGetValue(seat.Id, out var now))
+        {
+            return new(now.Person == who);
+        }
+
+        return filling && seat.Roles.Any(role => role == "staff" || Holds(facts.World, facts.Life.Site, role, who)) ? new(true, seat.Id, row) : Entitled.No;
+    }
+
+    /// <summary>The seat of that name in the row or above it.</summary>
+    internal static (SeatType Seat, int Row)? Seat(LifeFacts facts, string name)
+    {
+        for (var row = facts.Row; ; row = facts.Life.Parts[row].Parent)
+        {
+            if (facts.At(row).Type?.Seats[name] is { } seat)
+            {
+                return (seat, row);
+            }
+
+            if (row == 0)
+            {
+                return null;
+            }
+        }
+    }
+
+    private static bool Anyone(IWorld world, Life life, string who) =>
+        world.Person(who)?.Posts.Any(post => Covers(world, post.Site, life.Site)) == true;
+
+    private static bool Involved(Life life, string who) =>
+        life.First == who || life.Owner == who || life.Parts.Values.Any(part => part.Seats.Values.Any(seat => seat.Person == who));
+
+    private static bool SeesAll(IWorld world, Life life, Pack? pack, string who) => pack is not null && world.Person(who) is { } person
+        && person.Posts.Any(post => pack.Roles[post.Role] is { } role && (role.AllSites || Covers(world, post.Site, life.Site)) && role.Sees.Contains(life.Type));
+
+    private static ImmutableArray<string> Arm(Sight sight, LifeFacts facts) =>
+        sight.Arms.FirstOrDefault(arm => arm.When is null || ConditionEvaluator.Evaluate(arm.When, facts) == Truth.True)?.Who ?? [];
+}
