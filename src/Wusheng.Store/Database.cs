@@ -26,14 +26,15 @@ public abstract class Database : IDisposable
     public abstract void Dispose();
 
     /// <param name="file">The database file; made when it is not there. Its folder must exist.</param>
-    public static Database Sqlite(string file) => new SqliteDatabase(file);
+    /// <param name="pooled">False where files are deleted and made again under the same name: pooled connections keep the old one.</param>
+    public static Database Sqlite(string file, bool pooled = true) => new SqliteDatabase(file, pooled);
 
     public static Database Postgres(string connection) => new PostgresDatabase(connection);
 }
 
-internal sealed class SqliteDatabase(string file) : Database
+internal sealed class SqliteDatabase(string file, bool pooled) : Database
 {
-    private readonly string connection = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = 30 }.ToString();
+    private readonly string connection = new SqliteConnectionStringBuilder { DataSource = file, Pooling = pooled, DefaultTimeout = 30 }.ToString();
 
     internal override int Lanes => 1;
 

@@ -9,7 +9,7 @@ public sealed record StoreRules
 {
     public required Func<IWorld, Act, Actor, DateTimeOffset, Decision> Decide { get; init; }
 
-    public required Func<Life, Happened, Life> Fold { get; init; }
+    public Func<Life, Happened, Life> Fold { get; init; } = Folding.After;
 
     /// <summary>When the watch must look at a clock again; null when nothing more happens to it by itself.</summary>
     public Func<IWorld, Life, Part, ClockNow, DateTimeOffset?> NextAt { get; init; } =

@@ -6,7 +6,7 @@ namespace Wusheng.Store.Writing;
 /// <summary>What people did, in the words of the pack; null for what nobody would call a change.</summary>
 internal sealed class EventTitles(IWorld world, Life life)
 {
-    private readonly LifeType? type = world.Pack(life.Pack)?.LifeType(life.Type);
+    private readonly LifeType? type = Grammar.Type(world.Pack(life.Pack), life.Type);
 
     internal string? Zh(Happened happened) => happened.Event switch
     {

@@ -13,7 +13,7 @@ internal static class Projection
 {
     internal static Projected Of(IWorld world, Life life, byte[] head, StoreRules rules)
     {
-        var type = world.Pack(life.Pack)?.LifeType(life.Type);
+        var type = Grammar.Type(world.Pack(life.Pack), life.Type);
         var ended = type?.Ends.Contains(life.State) ?? false;
         var clocks = Clocks(world, life, rules);
         return new Projected(
