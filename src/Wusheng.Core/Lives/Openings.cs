@@ -135,7 +135,8 @@ internal static class Openings
 
     private static void Paged(Working work, LifeId id, LifeType rows, string page)
     {
-        var items = work.Facts(id).Pack?.Pages[page]?.Items ?? [];
+        // A page the pack names but does not carry stands as one row: a gate over its rows must not open because nobody wrote it down.
+        var items = work.Facts(id).Pack?.Pages[page]?.Items is { IsEmpty: false } written ? written : [new PageItem(rows.Title, null)];
         foreach (var item in items.Where(item => item.When is null || ConditionEvaluator.Evaluate(item.When, work.Facts(id)) == Truth.True))
         {
             var row = Growing.Add(work, id, 0, rows);

@@ -8,7 +8,7 @@ namespace Wusheng.Core.Scenarios;
 /// <summary>From what is written (<c>F.point.2.planPoint</c>) to the act the engine is asked.</summary>
 internal sealed class ActReading(MemoryWorld world, Places places)
 {
-    public (Act? Act, Said? Wrong) Read(ImmutableArray<string> names, ImmutableDictionary<string, Given> given)
+    public (Act? Act, Said? Wrong) Read(ImmutableArray<string> names, ImmutableDictionary<string, Given> given, string? by)
     {
         var (found, wrong) = PlaceWalk.Go(places, names);
         if (found is null)
@@ -18,7 +18,8 @@ internal sealed class ActReading(MemoryWorld world, Places places)
 
         var type = places.TypeAt(found.Place);
         var with = WithValues.Of(places, type, found.Place, given);
-        return Of(found.Place, type, found.Rest, with) is { } act ? (act, null) : (null, Unknown(type, found));
+        var rest = found.Rest is ["receive" or "accept"] && !type.Steps.Has(found.Rest[0]) && SeatOf(found.Place, by) is { } seat ? found.Rest.Insert(0, seat) : found.Rest;
+        return Of(found.Place, type, rest, with) is { } act ? (act, null) : (null, Unknown(type, found));
     }
 
     private Act? Of(Place at, LifeType type, ImmutableArray<string> rest, ImmutableDictionary<string, Given> with) => rest switch
@@ -29,8 +30,11 @@ internal sealed class ActReading(MemoryWorld world, Places places)
         [var kind, "all", var step] when type.Rows[kind] is { } row && row.Steps.Has(step) => new FillRows(at.Life, kind, step, with),
         [var seat, "receive"] when type.Seats.Has(seat) => new Receive(at.Life, at.Row, seat),
         [var seat, "accept"] when type.Seats.Has(seat) => new Accept(at.Life, at.Row, seat),
-        _ => OfContact(at, type, rest, with) ?? (rest is [var verb] ? GeneralActs.Of(places.LifeAt(at), at.Row, type, verb, with) : null),
+        _ => OfContact(at, type, rest, with) ?? (rest is [var verb] ? GeneralActs.Of(places, at, type, verb, with) : null),
     };
+
+    private string? SeatOf(Place at, string? person) =>
+        places.LifeAt(at).Parts[at.Row].Seats.FirstOrDefault(seat => seat.Value.Person == person).Key;
 
     private Act? OfContact(Place at, LifeType type, ImmutableArray<string> rest, ImmutableDictionary<string, Given> with)
     {

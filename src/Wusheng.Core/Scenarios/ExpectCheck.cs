@@ -7,7 +7,7 @@ internal static class ExpectCheck
 {
     public static Said? Of(string expected, ScenarioFacts facts)
     {
-        var parsed = ConditionParser.Condition(expected);
+        var parsed = ConditionParser.Condition(RowAddresses.Numbered(expected, facts.Places));
         if (!parsed.Succeeded)
         {
             var problem = parsed.Problems[0];

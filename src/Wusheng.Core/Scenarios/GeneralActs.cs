@@ -10,9 +10,12 @@ namespace Wusheng.Core.Scenarios;
 internal static class GeneralActs
 {
     public static ImmutableArray<string> Verbs { get; } =
-        ["note", "set", "assign", "correct", "reopen", "void", "reprint", "handOver", "hold", "resume", "split", "attach", "movePack", "pay"];
+        ["note", "set", "assign", "correct", "reopen", "void", "reprint", "handOver", "hold", "resume", "split", "link", "attach", "movePack", "pay"];
 
-    public static Act? Of(Life life, int row, LifeType type, string verb, ImmutableDictionary<string, Given> with) => verb switch
+    public static Act? Of(Places places, Place at, LifeType type, string verb, ImmutableDictionary<string, Given> with) =>
+        verb == "link" && Link(places, with) is var (name, to) ? new LinkLives(at.Life, name, to) : Of(places.LifeAt(at), at.Row, type, verb, with);
+
+    private static Act? Of(Life life, int row, LifeType type, string verb, ImmutableDictionary<string, Given> with) => verb switch
     {
         "note" => new AddNote(life.Id, row, with.Text("text") ?? with.Text("note") ?? ""),
         "set" => new SetFields(life.Id, row, with),
@@ -36,6 +39,9 @@ internal static class GeneralActs
 
     private static (string Seat, string Person)? Seat(ImmutableDictionary<string, Given> with) =>
         with.Where(pair => pair.Key != "reason").ToList() is [{ Value: Given.Text person } one] ? (one.Key, person.Content) : null;
+
+    private static (string Name, LifeId To)? Link(Places places, ImmutableDictionary<string, Given> with) =>
+        with.ToList() is [{ Value: Given.Text alias } one] && places.Named(alias.Content) is { } place ? (one.Key, place.Life) : null;
 
     // Either { field: plan, to: … } or { plan: … }, each with a reason.
     private static (string Field, Given? To)? Correction(ImmutableDictionary<string, Given> with) =>

@@ -12,7 +12,7 @@ public sealed class MemoryWorld : IWorld
     private readonly LifeShelf lives = new();
     private readonly OutsideFacts outside = new();
     private readonly List<Pack> packs;
-    private readonly ImmutableArray<Person> people;
+    private ImmutableArray<Person> people;
     private Dictionary<string, int> numbers = [];
     private Site site;
     private int born;
@@ -65,33 +65,9 @@ public sealed class MemoryWorld : IWorld
 
     public void Publish(Pack pack) => packs.Add(pack);
 
-    /// <summary>Sets facts of things, and of the site itself (<c>site: { zone, name: value }</c>).</summary>
+    /// <summary>Sets facts of things, of people (by alias) and of the site itself (<c>site: { zone, name: value }</c>).</summary>
     /// <returns>What could not be set, or null.</returns>
-    public string? Set(Given.Map given)
-    {
-        foreach (var (named, facts) in given.Of)
-        {
-            if (facts is not Given.Map map)
-            {
-                return named;
-            }
-
-            if (named == "site" && SiteFacts.Set(site, map, Newest) is var (changed, wrong))
-            {
-                site = changed;
-                if (wrong is not null)
-                {
-                    return wrong;
-                }
-            }
-            else if (named != "site")
-            {
-                outside.Set(named, map, site.Zone);
-            }
-        }
-
-        return null;
-    }
+    public string? Set(Given.Map given) => given.Of.Select(pair => Set(pair.Key, pair.Value)).FirstOrDefault(wrong => wrong is not null);
 
     /// <summary>Decides and commits as one: an act that is refused leaves no number taken, unless its refusal opened lives.</summary>
     public Decision Commit(Func<IWorld, Decision> decide)
@@ -110,6 +86,31 @@ public sealed class MemoryWorld : IWorld
         }
 
         return decision;
+    }
+
+    private string? Set(string named, Given given)
+    {
+        if (given is not Given.Map facts)
+        {
+            return named;
+        }
+
+        if (named == "site")
+        {
+            (site, var wrong) = SiteFacts.Set(site, facts, Newest);
+            return wrong;
+        }
+
+        if (Person(named) is { } person)
+        {
+            people = people.Replace(person, ScenarioPeople.With(person, facts.Of, site.Zone));
+        }
+        else
+        {
+            outside.Set(named, facts, site.Zone);
+        }
+
+        return null;
     }
 
     private int Load(Person person) => lives.OldestFirst.Count(life => life.Owner == person.Id && !HasEnded(life));

@@ -11,24 +11,14 @@ internal static class ScenarioPeople
     public static IEnumerable<Person> Of(Scenario scenario, TimeZoneInfo zone) =>
         scenario.People.Select((person, index) => Of(person, scenario.Site, index, zone));
 
-    private static Person Of(ScenarioPerson person, string site, int index, TimeZoneInfo zone) =>
-        new(person.Alias, $"S{index + 1:000}", person.Alias, [.. person.Roles.Select(role => new Post(role, site))])
-        {
-            Facts = Facts(person.Facts, zone),
-            Present = person.Facts.GetValueOrDefault("present") is not Given.Text { Content: "no" },
-        };
-
-    private static ImmutableSortedDictionary<string, Value> Facts(ImmutableDictionary<string, Given> given, TimeZoneInfo zone)
+    /// <summary>The same person with more known of them.</summary>
+    public static Person With(Person person, ImmutableDictionary<string, Given> given, TimeZoneInfo zone) => person with
     {
-        var facts = ImmutableSortedDictionary.CreateBuilder<string, Value>(StringComparer.Ordinal);
-        foreach (var (name, fact) in given)
-        {
-            if (GivenValues.Of(fact, zone) is { } value)
-            {
-                facts[name] = value;
-            }
-        }
+        Facts = given.Aggregate(person.Facts, (facts, pair) =>
+            GivenValues.Of(pair.Value, zone) is { } value ? facts.SetItem(pair.Key, value) : facts.Remove(pair.Key)),
+        Present = given.GetValueOrDefault("present") is Given.Text present ? present.Content != "no" : person.Present,
+    };
 
-        return facts.ToImmutable();
-    }
+    private static Person Of(ScenarioPerson person, string site, int index, TimeZoneInfo zone) => With(
+        new Person(person.Alias, $"S{index + 1:000}", person.Alias, [.. person.Roles.Select(role => new Post(role, site))]), person.Facts, zone);
 }

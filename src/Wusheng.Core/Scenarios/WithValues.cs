@@ -22,10 +22,10 @@ internal static class WithValues
     public static string? Text(this ImmutableDictionary<string, Given> with, string name) =>
         with.GetValueOrDefault(name) is Given.Text text ? text.Content : null;
 
-    // item.沙发.ofOwner → item.2.ofOwner
+    // The engine knows rows by number and by text; aliases are the scenario's own: item.S.ofOwner → item.2.ofOwner.
     private static string Addressed(Places places, LifeType type, Place? at, string name) =>
         at is not null && name.Split('.', 3) is [var kind, var address, var field] && type.Rows.Has(kind)
-        && places.Row(at, kind, address) is { } row
+        && places.Named(address) is not null && places.Row(at, kind, address) is { } row
             ? $"{kind}.{places.LifeAt(row).Parts[row.Row].Ordinal}.{field}"
             : name;
 

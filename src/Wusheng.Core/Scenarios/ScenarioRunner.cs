@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Core.Scenarios;
+
+/// <summary>Plays a pack's own tests on a virtual clock, against the engine that runs in production.</summary>
+public static class ScenarioRunner
+{
+    /// <summary>China has one zone; a scenario elsewhere says so (<c>world: { site: { zone: … } }</c>).</summary>
+    public static TimeZoneInfo DefaultZone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+
+    /// <param name="publish">How <c>publish pack</c> makes the next version: the pack in force and the item's values; null refuses the item.</param>
+    public static ScenarioResult Run(Pack pack, Scenario scenario, Func<Pack, Given.Map, PackChange>? publish = null)
+    {
+        var site = new Site(scenario.Site, scenario.Site, null, DefaultZone);
+        var world = new MemoryWorld(pack, site, ScenarioPeople.Of(scenario, DefaultZone));
+        var failures = ImmutableArray.CreateBuilder<ScenarioFailure>();
+        if (scenario.World is { } start && world.Set(start) is { } wrong)
+        {
+            failures.Add(new ScenarioFailure(scenario.File, scenario.Line, 1, $"“{wrong}”设不了。", $"'{wrong}' cannot be set."));
+            return new ScenarioResult(scenario.Title, failures.ToImmutable());
+        }
+
+        var play = new Play(world, scenario, publish);
+        foreach (var item in scenario.Play)
+        {
+            var said = play.Item(item).ToList();
+            failures.AddRange(said.Select(one => new ScenarioFailure(scenario.File, item.Line, item.Column, one.Zh, one.En)));
+            if (play.Stopped)
+            {
+                break;
+            }
+        }
+
+        return new ScenarioResult(scenario.Title, failures.ToImmutable());
+    }
+}
