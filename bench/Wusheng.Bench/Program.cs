@@ -3,6 +3,7 @@ using Wusheng.Bench;
 Dictionary<string, Action<TextWriter>> benches = new()
 {
     ["due-time"] = DueTimeBench.Run,
+    ["conditions"] = ConditionBench.Run,
 };
 
 var chosen = args is [] ? benches.Keys.ToArray() : args;

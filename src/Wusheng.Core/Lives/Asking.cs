@@ -10,7 +10,7 @@ internal static class Asking
     internal static IEnumerable<Refusal> Missing(LifeFacts facts, IEnumerable<string> asks, string? clause) =>
         asks.Where(name => !Answered(facts, name)).Select(name => Refusals.Missing(name, Title(facts, name), clause));
 
-    private static bool Answered(LifeFacts facts, string name)
+    internal static bool Answered(LifeFacts facts, string name)
     {
         if (name.Split('.') is [var rows, var column])
         {
@@ -25,10 +25,13 @@ internal static class Asking
         return facts.Find(name) is { } fact && (fact.Rows is { } list ? list.Count > 0 : fact.IsSet);
     }
 
+    /// <summary>Whether a name is to be answered here at all; what has no condition always is.</summary>
+    internal static bool Applies(LifeFacts facts, string name) => facts.Type?.Fields[name] is not { } asked || Applies(facts, asked);
+
     private static bool Applies(LifeFacts facts, FieldType asked) =>
         asked.When is null || ConditionEvaluator.Evaluate(asked.When, facts) == Truth.True;
 
-    private static string Title(LifeFacts facts, string name) => name.Split('.') is [var rows, var column]
+    internal static string Title(LifeFacts facts, string name) => name.Split('.') is [var rows, var column]
         ? facts.Type?.Rows[rows]?.Fields[column]?.Title ?? name
         : Titles.Of(facts, name);
 }

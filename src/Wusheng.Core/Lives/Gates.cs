@@ -13,7 +13,7 @@ internal static class Gates
     internal static IEnumerable<Gate> Shut(LifeFacts facts, Named<Gate> gates) =>
         gates.Where(gate => ConditionEvaluator.Evaluate(gate.Must, facts) != Truth.True);
 
-    private static string Sentence(LifeFacts facts, Gate gate) => gate.Else is { } written
+    internal static string Sentence(LifeFacts facts, Gate gate) => gate.Else is { } written
         ? Slots.Fill(written, facts)
         : $"还不行：要{ConditionText.Chinese(gate.Must, name => Titles.Of(facts, name))}。";
 }

@@ -18,7 +18,7 @@ internal sealed class DayReading(Draft draft)
     public ImmutableArray<DayException> Lists(Keys keys, bool close)
     {
         _ = (keys.Text("title"), keys.Clause(), keys.Text("year"), keys.Text("source"), keys.Text("because"));
-        var off = new[] { "off", "closed", "days", "holidays" }.SelectMany(key => Items(keys.Take(key))).SelectMany(item => Read(item));
+        var off = new[] { "off", "closed", "days" }.SelectMany(key => Items(keys.Take(key))).SelectMany(item => Read(item));
         var work = new[] { "work", "workdays", "open", "makeUp" }.SelectMany(key => Items(keys.Take(key))).SelectMany(item => Read(item))
             .Select(day => day.Hours is null ? DayException.MakeUpDay(day.Date, day.ReplacesWeekdayOf, day.Name) : day);
         ImmutableArray<DayException> all = [.. off, .. work];

@@ -62,8 +62,10 @@ internal static class RandomConditions
         var filter = depth == 0 ? Gen.OneOf(word, compared) : Conditions(depth - 1, everKnowing);
         var counted = from sign in Gen.Elements(Enum.GetValues<Comparison>()) from test in filter from amount in number
                       select (Condition)new Condition.Compare(new Expression.CountOf(Of("r"), test), sign, amount);
+        var summed = from function in Gen.Elements("sum", "avg", "min", "max") from test in filter from amount in number
+                     select (Condition)new Condition.Compare(new Expression.Aggregate(function, Of("r.a"), test), Comparison.AtLeast, amount);
         var over = from quantifier in Quantifiers from test in filter select (Condition)new Condition.Over(quantifier, Of("r"), test, [], false);
-        return [word, compared, counted, over, Gen.Constant((Condition)new Condition.Holds(new Expression.Name(Of("d")))), word, compared, counted];
+        return [word, compared, counted, summed, over, Gen.Constant((Condition)new Condition.Holds(new Expression.Name(Of("d")))), word, compared, counted];
     }
 
     private static Gen<Quantifier> Quantifiers => Gen.Elements(Enum.GetValues<Quantifier>());

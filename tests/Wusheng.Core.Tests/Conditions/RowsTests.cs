@@ -29,6 +29,8 @@ public sealed class RowsTests
     [InlineData("max of point.price (price is set) = 20", Truth.True)]
     [InlineData("max of point.price (state is planned) = 20", Truth.Unknown)]
     [InlineData("sum of point.price (state is planned) = 0", Truth.True)]
+    [InlineData("sum of point.weight = 3", Truth.True)]
+    [InlineData("sum of point.weight (price > 15) = 2", Truth.Unknown)]
     [InlineData("every none is gone", Truth.True)]
     [InlineData("any none is gone", Truth.False)]
     [InlineData("no none (price > 3)", Truth.True)]
@@ -43,5 +45,5 @@ public sealed class RowsTests
         .Rows("none");
 
     private static KnownFacts Point(string state, int? price) =>
-        new KnownFacts().Word("state", state).With("price", price is { } yuan ? new Value.Money(yuan) : null);
+        new KnownFacts().Word("state", state).With("weight", new Value.Number(1)).With("price", price is { } yuan ? new Value.Money(yuan) : null);
 }

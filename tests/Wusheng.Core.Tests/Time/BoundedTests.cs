@@ -59,6 +59,20 @@ public sealed class BoundedTests
     }
 
     [Fact]
+    public void The_turn_of_the_year_is_no_edge()
+    {
+        var (newYear, written) = (At("2026-01-01 00:00"), Calendar(China, WeekPattern.RoundTheClock));
+
+        Assert.True(written.IsOpen(newYear) && written.IsOpen(newYear.AddTicks(-1)));
+        Assert.Equal(newYear.AddHours(1), written.Add(newYear, Minutes(60)));
+        Assert.Equal(newYear, written.Subtract(newYear.AddHours(1), Minutes(60)));
+        Assert.Equal(At("2026-01-01 09:00"), Office().Subtract(At("2026-01-01 10:00"), Minutes(60)));
+        Assert.Equal(At("2025-12-31 16:30"), Office().Subtract(At("2026-01-01 09:30"), Minutes(60)));
+        Assert.Equal(At("2026-01-02 17:00"), Office().AddWorkingDays(newYear, 1));
+        Assert.Equal(At("2026-01-01 17:00"), Office().AddWorkingDays(newYear.AddTicks(-1), 1));
+    }
+
+    [Fact]
     public void Adding_allocates_nothing_once_the_years_are_laid_out()
     {
         var office = Office();

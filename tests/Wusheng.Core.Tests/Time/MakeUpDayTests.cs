@@ -54,4 +54,21 @@ public sealed class MakeUpDayTests
             ],
             stretches);
     }
+
+    [Fact]
+    public void A_make_up_day_is_one_even_where_its_weekday_works()
+    {
+        var shop = Calendar(China, Week(("mon-fri", ["09:00-17:00"]), ("sat", ["09:00-12:00"])), Holiday, DayException.MakeUpDay(Day("2026-03-07"), Holiday.Date));
+
+        var stretch = Assert.Single(shop.Between(At("2026-03-07 09:00"), At("2026-03-07 17:00")));
+        Assert.Equal(StretchKind.MakeUpDay, stretch.Kind);
+    }
+
+    [Fact]
+    public void Overlapping_hours_of_a_half_day_count_once()
+    {
+        var office = Office(DayException.HalfDay(Day("2026-03-03"), [.. Hours("10:00-12:00", "09:00-11:00", "09:30-10:30", "12:00-13:00")]));
+
+        Assert.Equal(TimeSpan.FromHours(4), office.Elapsed(At("2026-03-03 00:00"), At("2026-03-04 00:00")));
+    }
 }

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Wusheng.Core.Lives;
+
+namespace Wusheng.Store.Live;
+
+/// <summary>A life has changed; whoever shows it may look again.</summary>
+public sealed record LifeChanged(string Life, string Site, string Type, int Version);
+
+/// <summary>
+/// Tells who listens what has been made durable, on this node and, where the database can carry it, on the others. A hint to look
+/// again, never the truth: a listener that missed one loses nothing but time.
+/// </summary>
+public sealed class LiveFeed
+{
+    private readonly string node = Guid.NewGuid().ToString("N");
+    private ImmutableList<Action<LifeChanged>> listeners = [];
+
+    /// <summary>Called on the writer's thread: must return at once and never throw.</summary>
+    /// <returns>Dispose it to stop listening.</returns>
+    public IDisposable Listen(Action<LifeChanged> told)
+    {
+        ImmutableInterlocked.Update(ref listeners, known => known.Add(told));
+        return new Listening(() => ImmutableInterlocked.Update(ref listeners, known => known.Remove(told)));
+    }
+
+    internal void Tell(ImmutableArray<Change> changes)
+    {
+        foreach (var change in changes.Where(change => !change.Events.IsEmpty))
+        {
+            Tell(new LifeChanged(change.After.Id.Text, change.After.Site, change.After.Type, change.After.Version));
+        }
+    }
+
+    internal string Payload(Change change) =>
+        string.Join('|', node, change.After.Id.Text, change.After.Version.ToString(CultureInfo.InvariantCulture), change.After.Type, change.After.Site);
+
+    /// <summary>From another node; one's own words are passed over.</summary>
+    internal void Hear(string payload)
+    {
+        if (payload.Split('|', 5) is [var from, var life, var version, var type, var site] && from != node)
+        {
+            Tell(new LifeChanged(life, site, type, int.Parse(version, CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private void Tell(LifeChanged changed)
+    {
+        foreach (var listener in listeners)
+        {
+            listener(changed);
+        }
+    }
+
+    private sealed class Listening(Action stop) : IDisposable
+    {
+        public void Dispose() => stop();
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Wusheng.Store.Rows;
+
+namespace Wusheng.Store.Mappings;
+
+internal sealed class ThingMapping : IEntityTypeConfiguration<ThingRow>
+{
+    public void Configure(EntityTypeBuilder<ThingRow> table)
+    {
+        table.ToTable("things");
+        table.HasKey(row => new { row.Type, row.Key });
+    }
+}

@@ -1,0 +1,36 @@
+using System.Data.Common;
+
+namespace Wusheng.Store.Sql;
+
+/// <summary>One connection used by one thread at a time, speaking the SQL both databases understand. Parameters are <c>$1</c>, <c>$2</c> …</summary>
+internal abstract class SqlLine : IDisposable
+{
+    internal abstract void Begin();
+
+    internal abstract void Commit();
+
+    /// <summary>Undoes what was begun; the connection is fit for use afterwards.</summary>
+    internal abstract void Rollback();
+
+    /// <summary>Writes now or with the next read or commit, in order.</summary>
+    internal abstract void Write(string sql, params object?[] args);
+
+    /// <summary>A write that must touch exactly one row; otherwise somebody else was faster.</summary>
+    /// <remarks>The <see cref="LostRaceException"/> may come with a later call.</remarks>
+    internal abstract void WriteOne(string sql, params object?[] args);
+
+    internal abstract List<T> Read<T>(string sql, Func<DbDataReader, T> row, params object?[] args);
+
+    /// <summary>Puts a life's search text in place of what was there.</summary>
+    internal abstract void WriteSearch(string life, string site, string text, IReadOnlyList<string> tokens);
+
+    /// <summary>Tells other nodes what changed, when this commits.</summary>
+    internal abstract void Tell(string payload);
+
+    internal T? ReadOne<T>(string sql, Func<DbDataReader, T> row, params object?[] args) => Read(sql, row, args).FirstOrDefault();
+
+    public abstract void Dispose();
+}
+
+/// <summary>Another writer changed the same thing first; the whole decision is to be made again on what is there now.</summary>
+internal sealed class LostRaceException(string message) : Exception(message);

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using Wusheng.Store.House;
+using Wusheng.Store.Live;
+using Wusheng.Store.Worlds;
+using Wusheng.Store.Writing;
+
+namespace Wusheng.Store;
+
+/// <summary>Puts the store into a program.</summary>
+public static class StoreRegistration
+{
+    /// <summary>
+    /// Opens and migrates the database when the first part of it is asked for. The program must also provide a
+    /// <see cref="StoreRules"/>, a <see cref="PackShelf"/> and a <see cref="TimeProvider"/>.
+    /// </summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, StoreOptions options)
+    {
+        services.AddSingleton(_ => Opened(options));
+        services.AddSingleton<LiveFeed>();
+        services.AddSingleton<LifeStore>();
+        services.AddSingleton<HouseStore>();
+        services.AddScoped(provider => provider.GetRequiredService<Database>().OpenDb());
+        return services;
+    }
+
+    private static Database Opened(StoreOptions options)
+    {
+        var database = options.Open();
+        database.Migrate();
+        return database;
+    }
+}

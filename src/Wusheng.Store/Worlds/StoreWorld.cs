@@ -1,0 +1,90 @@
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+using Wusheng.Store.Sql;
+
+namespace Wusheng.Store.Worlds;
+
+/// <summary>The world of one lane: everything a decision reads, inside the transaction that will keep what it decides.</summary>
+internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf, HotLives hot) : IWorld
+{
+    private readonly HashSet<string> fresh = new(StringComparer.Ordinal);
+    private HouseBook? house;
+
+    internal Loads Loads { get; } = new();
+
+    internal HouseBook House => house ?? throw new InvalidOperationException("The world is read inside a transaction only.");
+
+    internal void Begin()
+    {
+        fresh.Clear();
+        house = HouseReading.Fresh(sql, house);
+    }
+
+    internal void Forget()
+    {
+        hot.Clear();
+        fresh.Clear();
+        Loads.Forget();
+    }
+
+    public Life? Find(LifeId id) => Hot(id.Text)?.Life;
+
+    internal HotLife? Hot(string id)
+    {
+        var known = hot.Find(id);
+        if (!fresh.Add(id))
+        {
+            return known ?? Kept(LifeReading.Read(sql, id, null, rules.Fold));
+        }
+
+        var version = known is null ? 0 : sql.ReadOne("SELECT version FROM lives WHERE id = $1", row => row.Int(0), id);
+        return known is not null && known.Life.Version == version ? known : Kept(LifeReading.Read(sql, id, known, rules.Fold) ?? known);
+    }
+
+    internal HotLife? Kept(HotLife? life)
+    {
+        if (life is not null)
+        {
+            hot.Keep(life);
+        }
+
+        return life;
+    }
+
+    public IEnumerable<Life> FindBy(string site, string type, string field, Value value) =>
+        ValueKey.Of(value) is { } key
+            ? Lives(sql.Read("SELECT life FROM fields WHERE site = $1 AND type = $2 AND field = $3 AND value = $4 ORDER BY life DESC LIMIT 200", row => row.GetString(0), site, type, field, key))
+            : [];
+
+    public IEnumerable<Life> OpenOf(string site, string type) =>
+        Lives(sql.Read("SELECT id FROM lives WHERE site = $1 AND type = $2 AND ended = false ORDER BY id DESC LIMIT 200", row => row.GetString(0), site, type));
+
+    private IEnumerable<Life> Lives(List<string> ids) => ids.Select(id => Hot(id)?.Life).OfType<Life>();
+
+    public Pack? Pack(PackVersion version) => shelf.Find(version.Hash, hash => PackReading.Find(sql, hash));
+
+    public Pack? PackFor(string site, string type) => House.InForce(site).Select(Pack).FirstOrDefault(pack => pack?.LifeType(type) is not null);
+
+    /// <exception cref="KeyNotFoundException">There is no such site.</exception>
+    public Site Site(string id) => House.Sites[id];
+
+    public Person? Person(string id) => House.People.GetValueOrDefault(id);
+
+    public IReadOnlyList<Person> Holders(string site, string role) =>
+        [.. House.Upward(site).SelectMany(at => House.HoldersAt(at, role).OrderBy(person => Loads.Of(sql, person.Id)).ThenBy(person => person.StaffNumber, StringComparer.Ordinal)).Distinct()];
+
+    public Value? Outside(string type, string key, string fact) =>
+        sql.ReadOne("SELECT facts FROM things WHERE type = $1 AND key = $2", row => row.GetString(0), type, key) is { } facts
+            ? HouseReading.Values(facts).GetValueOrDefault(fact)
+            : null;
+
+    public int NextNumber(string series) => sql.ReadOne(
+        "INSERT INTO series (name, last) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET last = series.last + 1 RETURNING last", row => row.Int(0), series);
+
+    // Taking the row here keeps two nodes from both giving away the last of something.
+    public decimal Claimed(string kind, string key) => sql.ReadOne(
+        "INSERT INTO claims (kind, key, taken) VALUES ($1, $2, 0) ON CONFLICT (kind, key) DO UPDATE SET taken = claims.taken RETURNING taken", row => row.Long(0), kind, key) / 10_000m;
+
+    public LifeId NewId(DateTimeOffset now) => LifeId.New(now);
+}

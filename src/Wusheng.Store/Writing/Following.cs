@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Lives;
+using Wusheng.Store.Events;
+using Wusheng.Store.Outbox;
+using Wusheng.Store.Sql;
+using Wusheng.Store.Worlds;
+
+namespace Wusheng.Store.Writing;
+
+/// <summary>What follows from events outside the life's own rows: inboxes, the outbox, claims taken.</summary>
+internal sealed class Following(SqlLine sql, HouseBook house)
+{
+    internal void Write(Change change)
+    {
+        foreach (var happened in change.Events)
+        {
+            switch (happened.Event)
+            {
+                case Notified told:
+                    Tell(change.After, happened, told);
+                    break;
+                case Claimed claimed:
+                    Take(claimed);
+                    break;
+            }
+        }
+
+        Hooked(change);
+    }
+
+    private void Tell(Life life, Happened happened, Notified told)
+    {
+        foreach (var person in told.To.Distinct())
+        {
+            if (house.People.ContainsKey(person))
+            {
+                sql.Write(
+                    "INSERT INTO notices (id, person, life, site, version, at, text, say, clause) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                    LifeId.New(happened.At).Text, person, life.Id.Text, life.Site, happened.Version, happened.At, told.Text, told.Say, told.Clause);
+            }
+
+            var intent = new NoticeIntent(life.Id.Text, happened.Version, person, told.Text, told.Say, told.Clause);
+            Put(OutboxKinds.Notice, $"notice:{life.Id}:{happened.Version}:{person}", life.Site, StoredJson.Write(intent), happened.At);
+        }
+    }
+
+    private void Take(Claimed claimed) => sql.Write(
+        "INSERT INTO claims (kind, key, taken) VALUES ($1, $2, $3) ON CONFLICT (kind, key) DO UPDATE SET taken = claims.taken + excluded.taken",
+        claimed.Kind, claimed.Key, (long)(claimed.Quantity * 10_000m));
+
+    private void Hooked(Change change)
+    {
+        foreach (var hook in house.Hooks.Where(hook => house.Upward(change.After.Site).Contains(hook.Site)))
+        {
+            var kinds = change.Events.Select(happened => EventBody.KindOf(happened.Event)).Where(kind => hook.Kinds.IsEmpty || hook.Kinds.Contains(kind)).Distinct().ToImmutableArray();
+            if (!kinds.IsEmpty)
+            {
+                var intent = new HookIntent(hook.Id, change.After.Id.Text, change.VersionBefore, change.After.Version, kinds);
+                Put(OutboxKinds.Hook, $"hook:{hook.Id}:{change.After.Id}:{change.After.Version}", change.After.Site, StoredJson.Write(intent), change.After.LastAt);
+            }
+        }
+    }
+
+    private void Put(string kind, string key, string site, string payload, DateTimeOffset at) => sql.Write(
+        "INSERT INTO outbox (key, kind, site, payload, at, attempts, next_at) VALUES ($1, $2, $3, $4, $5, 0, $5) ON CONFLICT (key) DO NOTHING",
+        key, kind, site, payload, at);
+}

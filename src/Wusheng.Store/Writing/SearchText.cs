@@ -1,0 +1,27 @@
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+using Wusheng.Store.Search;
+
+namespace Wusheng.Store.Writing;
+
+/// <summary>The words by which a life is found: its number and every text and chosen word in it.</summary>
+internal static class SearchText
+{
+    private const int Longest = 4000;
+
+    internal static string Of(Life life, LifeType? type)
+    {
+        var words = life.Parts.Values.SelectMany(part => part.Fields.Select(field => Word(field.Value.Value, part.Number == 0 ? type?.Fields[field.Key] : null)));
+        var text = Tokens.Normalise(string.Join('\n', words.Prepend(life.Number).Where(word => !string.IsNullOrWhiteSpace(word))));
+        return text.Length <= Longest ? text : text[..Longest];
+    }
+
+    private static string? Word(Value? value, FieldType? field) => value switch
+    {
+        Value.Text text => text.Content,
+        Value.Thing thing => thing.Key,
+        Value.Word word => field?.Choices.FirstOrDefault(choice => choice.Key == word.Key)?.Title,
+        _ => null,
+    };
+}

@@ -1,0 +1,33 @@
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Store.Writing;
+
+/// <summary>What a list says of a life in one line, found by the kinds of its fields and not by their names.</summary>
+internal static class Summary
+{
+    private const int LongestTitle = 200;
+
+    internal static string? CustomerPhone(Life life, LifeType? type) => First(life, type, field => field.Kind == FieldKind.Phone);
+
+    /// <summary>The first personal text: a name comes before an address on every form.</summary>
+    internal static string? CustomerName(Life life, LifeType? type) => First(life, type, field => field is { Kind: FieldKind.Text, Private: not null });
+
+    internal static string Title(Life life, LifeType? type)
+    {
+        var text = First(life, type, field => field is { Kind: FieldKind.Text, Private: null }) ?? FirstOfRows(life) ?? "";
+        return text.Length <= LongestTitle ? text : text[..LongestTitle];
+    }
+
+    internal static int Priority(Life life) => life.Whole.Fields.GetValueOrDefault("priority")?.Value is Value.Number priority ? (int)Math.Clamp(priority.Amount, -1000, 1000) : 0;
+
+    private static string? First(Life life, LifeType? type, Func<FieldType, bool> wanted) => type?.Fields.Where(wanted)
+        .Select(field => (life.Whole.Fields.GetValueOrDefault(field.Id)?.Value as Value.Text)?.Content)
+        .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+
+    private static string? FirstOfRows(Life life) => life.Parts.Values.Where(part => part.Number > 0)
+        .SelectMany(part => part.Fields.Values)
+        .Select(field => (field.Value as Value.Text)?.Content)
+        .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+}
