@@ -1,5 +1,6 @@
 using Wusheng.Web;
 using Wusheng.Web.Components;
+using Wusheng.Web.Features.Packs;
 using Wusheng.Web.Features.Preferences;
 using Wusheng.Web.Features.SignIn;
 using Wusheng.Web.Http;
@@ -14,6 +15,7 @@ builder.Services.AddLanguages();
 builder.Services.AddErrorAnswers();
 builder.Services.AddHealthChecks();
 builder.Services.AddSignIn(settings);
+builder.Services.AddPacks();
 builder.Services.AddRazorComponents();
 
 var app = builder.Build();
@@ -28,10 +30,13 @@ app.UseAuthorization();
 app.UseAntiforgery();
 
 app.MapHealth();
+app.MapErrorAnswers();
 app.MapSignIn();
+app.MapPacks();
 app.MapPreferences();
 app.MapRazorComponents<App>();
 
+app.Services.GetRequiredService<PackShelf>().Refresh();
 await app.Services.GetRequiredService<FirstAdministrator>().EnsureAsync();
 await app.RunAsync();
 

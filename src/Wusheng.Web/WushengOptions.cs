@@ -17,6 +17,16 @@ internal sealed class WushengOptions
     /// <summary>The time zone of screens without a site of their own.</summary>
     public string Zone { get; set; } = "Asia/Shanghai";
 
+    /// <summary>The folder of standard packs; without it, <c>packs</c> beside the program or above it.</summary>
+    public string? Packs { get; set; }
+
+    public string PackFolder() => Packs ?? PackFolderAbove(new DirectoryInfo(AppContext.BaseDirectory)) ?? Path.GetFullPath("packs");
+
     /// <summary>The full path of a file or folder under <see cref="Data"/>.</summary>
     public string InData(string name) => Path.GetFullPath(Path.Combine(Data, name));
+
+    private static string? PackFolderAbove(DirectoryInfo? folder) =>
+        folder is null ? null
+        : File.Exists(Path.Combine(folder.FullName, "packs", "core", "pack.yaml")) ? Path.Combine(folder.FullName, "packs")
+        : PackFolderAbove(folder.Parent);
 }

@@ -15,5 +15,10 @@ internal static class Pages
 
     public static string Case(string number) => $"{Cases}/{Uri.EscapeDataString(number)}";
 
+    public static string Pack(string id) => $"{Packs}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The clause alone, to be opened in place; <see cref="Clause"/> is its page.</summary>
+    public static string ClauseText(string pack, string id) => $"/clauses/{pack}/{id}/text";
+
     public static string Clause(string pack, string id) => $"/clauses/{Uri.EscapeDataString(pack)}/{Uri.EscapeDataString(id)}";
 }
