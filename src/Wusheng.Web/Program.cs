@@ -36,7 +36,7 @@ app.MapPacks();
 app.MapPreferences();
 app.MapRazorComponents<App>();
 
-app.Services.GetRequiredService<PackShelf>().Refresh();
+app.Services.GetRequiredService<WatchedPacks>().Refresh();
 await app.Services.GetRequiredService<FirstAdministrator>().EnsureAsync();
 await app.RunAsync();
 

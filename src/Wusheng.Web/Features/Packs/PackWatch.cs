@@ -1,7 +1,7 @@
 namespace Wusheng.Web.Features.Packs;
 
 /// <summary>Looks at the folder of packs every two seconds, so that an edited standard is in force, or refused, without a restart.</summary>
-internal sealed class PackWatch(PackShelf shelf, TimeProvider clock, ILogger<PackWatch> log) : BackgroundService
+internal sealed class PackWatch(WatchedPacks standards, TimeProvider clock, ILogger<PackWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -12,7 +12,7 @@ internal sealed class PackWatch(PackShelf shelf, TimeProvider clock, ILogger<Pac
         {
             try
             {
-                shelf.Refresh();
+                standards.Refresh();
             }
             catch (IOException problem)
             {

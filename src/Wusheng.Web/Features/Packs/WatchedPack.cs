@@ -10,7 +10,7 @@ namespace Wusheng.Web.Features.Packs;
 /// <param name="Folder">The name of the folder, which is the pack's id.</param>
 /// <param name="InForce">The last sound reading; null when there has been none.</param>
 /// <param name="Problems">What stands against the folder as it is now; hints included.</param>
-public sealed record ShelvedPack(string Folder, Pack? InForce, ImmutableArray<PackProblem> Problems)
+public sealed record WatchedPack(string Folder, Pack? InForce, ImmutableArray<PackProblem> Problems)
 {
     public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);
 
@@ -21,6 +21,6 @@ public sealed record ShelvedPack(string Folder, Pack? InForce, ImmutableArray<Pa
         $"{Path.GetRelativePath(packs, problem.File)}:{problem.Line}:{problem.Column}";
 
     /// <summary>The same pack after its folder was read again: an unsound reading leaves the last good one in force.</summary>
-    public ShelvedPack After(PackReading reading) =>
+    public WatchedPack After(PackReading reading) =>
         this with { InForce = reading is PackReading.Sound sound ? sound.Pack : InForce, Problems = reading.Problems };
 }

@@ -7,16 +7,16 @@ using Wusheng.Packs.Source;
 namespace Wusheng.Web.Features.Packs;
 
 /// <summary>The standards this desk works by, read from the folder of packs and read again when a file of it changes.</summary>
-internal sealed class PackShelf(WushengOptions settings)
+internal sealed class WatchedPacks(WushengOptions settings)
 {
     private readonly string folder = settings.PackFolder();
     private readonly Lock reading = new();
-    private ImmutableSortedDictionary<string, ShelvedPack> packs = ImmutableSortedDictionary<string, ShelvedPack>.Empty;
+    private ImmutableSortedDictionary<string, WatchedPack> packs = ImmutableSortedDictionary<string, WatchedPack>.Empty;
     private string read = "";
 
-    public IEnumerable<ShelvedPack> All => packs.Values;
+    public IEnumerable<WatchedPack> All => packs.Values;
 
-    public ShelvedPack? this[string id] => packs.GetValueOrDefault(id);
+    public WatchedPack? this[string id] => packs.GetValueOrDefault(id);
 
     /// <summary>The pack in force under that id.</summary>
     public Pack? InForce(string id) => this[id]?.InForce;
@@ -38,10 +38,10 @@ internal sealed class PackShelf(WushengOptions settings)
         }
     }
 
-    private ShelvedPack Read(string path)
+    private WatchedPack Read(string path)
     {
         var name = Path.GetFileName(path);
-        return (this[name] ?? new ShelvedPack(name, null, [])).After(PackFolder.Read(path, new PackSearch(folder)));
+        return (this[name] ?? new WatchedPack(name, null, [])).After(PackFolder.Read(path, new PackSearch(folder)));
     }
 
     private string[] PackFolders() => Directory.Exists(folder)
