@@ -3,6 +3,7 @@ using Wusheng.Web.Components;
 using Wusheng.Web.Features.Packs;
 using Wusheng.Web.Features.Preferences;
 using Wusheng.Web.Features.SignIn;
+using Wusheng.Web.House;
 using Wusheng.Web.Http;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -14,6 +15,7 @@ builder.Services.AddServedFiles();
 builder.Services.AddLanguages();
 builder.Services.AddErrorAnswers();
 builder.Services.AddHealthChecks();
+builder.Services.AddHouse(settings);
 builder.Services.AddSignIn(settings);
 builder.Services.AddPacks();
 builder.Services.AddRazorComponents();

@@ -1,48 +1,50 @@
-using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 
+using Wusheng.Store.Rows;
 using Wusheng.Web.Components;
+using Wusheng.Web.House;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Preferences;
 
-/// <summary>What a person chooses for themselves; kept in cookies so that it holds before signing in, too.</summary>
+/// <summary>What a person chooses for themselves: in cookies at once, and with the person when they are signed in.</summary>
 internal static class PreferencesApi
 {
     public static void MapPreferences(this IEndpointRouteBuilder app)
     {
-        app.MapPost(Pages.SetTheme, SetTheme).AllowAnonymous();
-        app.MapPost(Pages.SetLanguage, SetLanguage).AllowAnonymous();
+        app.MapPost(Pages.SetTheme, SetThemeAsync).AllowAnonymous();
+        app.MapPost(Pages.SetLanguage, SetLanguageAsync).AllowAnonymous();
     }
 
-    private static IResult SetTheme(HttpContext context, [FromForm] string value)
+    private static async Task<IResult> SetThemeAsync(HttpContext context, [FromForm] string value, People people)
     {
         if (Theme.Named(value) is not { } theme)
         {
             return TypedResults.BadRequest();
         }
 
-        Keep(context, Theme.Cookie, theme.Name);
+        Chosen.KeepTheme(context, theme);
+        await RememberAsync(context, people, person => person with { Theme = theme.Name });
         return TypedResults.LocalRedirect($"~{context.Request.CameFrom()}");
     }
 
-    private static IResult SetLanguage(HttpContext context, [FromForm] string value)
+    private static async Task<IResult> SetLanguageAsync(HttpContext context, [FromForm] string value, People people)
     {
         if (!Languages.All.Contains(value))
         {
             return TypedResults.BadRequest();
         }
 
-        Keep(context, CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(value)));
+        Chosen.KeepLanguage(context, value);
+        await RememberAsync(context, people, person => person with { Language = value });
         return TypedResults.LocalRedirect($"~{context.Request.CameFrom()}");
     }
 
-    private static void Keep(HttpContext context, string name, string value) =>
-        context.Response.Cookies.Append(name, value, new CookieOptions
+    private static async Task RememberAsync(HttpContext context, People people, Func<PersonRow, PersonRow> change)
+    {
+        if (SignedIn.Of(context.User) is { } me && await people.FindAsync(me.Number, context.RequestAborted) is { } person)
         {
-            MaxAge = TimeSpan.FromDays(400),
-            SameSite = SameSiteMode.Lax,
-            HttpOnly = true,
-            IsEssential = true,
-        });
+            await people.SaveAsync(change(person), context.RequestAborted);
+        }
+    }
 }

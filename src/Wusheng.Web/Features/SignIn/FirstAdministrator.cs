@@ -2,10 +2,13 @@ using System.Security.Cryptography;
 
 using Microsoft.AspNetCore.Identity;
 
+using Wusheng.Store.Rows;
+using Wusheng.Web.House;
+
 namespace Wusheng.Web.Features.SignIn;
 
 /// <summary>At the first start the desk makes its administrator and prints the password once; there is no default one.</summary>
-internal sealed class FirstAdministrator(People people, IPasswordHasher<Person> hasher)
+internal sealed class FirstAdministrator(People people, IPasswordHasher<PersonRow> hasher)
 {
     public const string Number = "admin";
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -19,8 +22,8 @@ internal sealed class FirstAdministrator(People people, IPasswordHasher<Person> 
         }
 
         var password = RandomNumberGenerator.GetString(Letters, Length);
-        var person = new Person(Number, "管理员", "");
-        await people.AddAsync(person with { PasswordHash = hasher.HashPassword(person, password) }, cancel);
+        var person = new PersonRow { Id = Number, StaffNumber = Number, Name = "管理员" };
+        await people.SaveAsync(person with { PasswordHash = hasher.HashPassword(person, password) }, cancel);
         Print(password);
     }
 

@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
+using Wusheng.Store.Rows;
 using Wusheng.Web.Components;
+using Wusheng.Web.House;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.SignIn;
@@ -18,7 +20,7 @@ internal static class SignInRegistration
     public static void AddSignIn(this IServiceCollection services, WushengOptions settings)
     {
         services.AddSingleton<People>();
-        services.AddSingleton<IPasswordHasher<Person>, PasswordHasher<Person>>();
+        services.AddSingleton<IPasswordHasher<PersonRow>, PasswordHasher<PersonRow>>();
         services.AddSingleton<WrongAttempts>();
         services.AddSingleton<SignIn>();
         services.AddSingleton<FirstAdministrator>();
@@ -33,8 +35,8 @@ internal static class SignInRegistration
     public static void MapSignIn(this IEndpointRouteBuilder app) => app.MapPost(Pages.SignOut, SignOutAsync);
 
     /// <summary>What the sign-in cookie says of a person.</summary>
-    public static ClaimsPrincipal ToPrincipal(this Person person) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, person.Number), new Claim(ClaimTypes.Name, person.Name)],
+    public static ClaimsPrincipal ToPrincipal(this PersonRow person) => new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.NameIdentifier, person.StaffNumber), new Claim(ClaimTypes.Name, person.Name)],
         CookieAuthenticationDefaults.AuthenticationScheme));
 
     private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery forms)

@@ -1,0 +1,24 @@
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Packs;
+using Wusheng.Packs.Source;
+using Wusheng.Store;
+using Wusheng.Store.Rows;
+using Wusheng.Store.Worlds;
+
+namespace Wusheng.Web.House;
+
+/// <summary>Puts the store, the rules and the compiler of packs together: the one place where the three meet.</summary>
+internal static class HouseRegistration
+{
+    public static void AddHouse(this IServiceCollection services, WushengOptions settings)
+    {
+        services.AddSingleton(new StoreRules { Decide = Engine.Do });
+        services.AddSingleton(new PackShelf(Compiled));
+        services.AddStore(new StoreOptions { Folder = Path.GetFullPath(settings.Data), Postgres = settings.Postgres });
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+    }
+
+    private static Pack? Compiled(PackRow row) =>
+        PackArchive.FromBytes(row.Content) is { } content && PackCompiler.Compile(content) is PackReading.Sound sound ? sound.Pack : null;
+}
