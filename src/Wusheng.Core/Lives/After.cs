@@ -28,12 +28,23 @@ internal static class After
         var seen = new HashSet<LifeId>();
         foreach (var id in work.Changes.Select(change => change.After.Id).ToList())
         {
-            for (LifeId? at = id; at is { } known && seen.Add(known); at = work.Life(known).Origin)
+            foreach (var known in Above(work, id).Concat(Referring(work, id)).Where(seen.Add))
             {
                 yield return known;
             }
         }
     }
+
+    private static IEnumerable<LifeId> Above(Working work, LifeId id)
+    {
+        for (LifeId? at = id; at is { } known; at = work.Life(known).Origin)
+        {
+            yield return known;
+        }
+    }
+
+    private static IEnumerable<LifeId> Referring(Working work, LifeId id) =>
+        work.Life(id).Links.GetValueOrDefault(Lives.Referring.Link, []).Select(link => link.Life);
 
     private static bool SystemStep(Working work, LifeId id)
     {

@@ -112,6 +112,7 @@ internal sealed class Applying(Working work, LifeId id, int row, Giving giving, 
         }
 
         work.Tell(id, new FieldSet(place.Row, asked.Id, value));
+        Referring.Note(work, id, value);
         given.Add((asked, place));
     }
 
@@ -213,5 +214,20 @@ internal static class Growing
             ? all.Where(row => row.Ordinal == ordinal).ToList()
             : [.. all.Where(row => row.Fields.Values.Any(answer => answer.Value is Value.Text text && text.Content == selector))];
         return meant is [var one] ? one.Number : null;
+    }
+}
+
+/// <summary>A life that an answer points to knows who points at it: its changes may let those take steps of their own.</summary>
+internal static class Referring
+{
+    internal const string Link = "referrer";
+
+    internal static void Note(Working work, LifeId from, Value value)
+    {
+        if (value is Value.Life { Id: var target } && work.Find(new LifeId(target)) is { } other && other.Id != from
+            && other.Links.GetValueOrDefault(Link, []).All(link => link.Life != from))
+        {
+            work.Own(other.Id, new Linked(Link, work.Life(from).Type, from));
+        }
     }
 }
