@@ -12,10 +12,12 @@ public static class PackFolder
     /// <summary>Reads and compiles; all problems are reported together, in bounded time and memory.</summary>
     /// <param name="dir">The pack's folder.</param>
     /// <param name="where">Where its parents are looked for.</param>
-    public static PackReading Read(string dir, PackSearch where)
+    /// <param name="scenarios">A further folder of scenarios that live elsewhere, if any.</param>
+    public static PackReading Read(string dir, PackSearch where, string? scenarios = null)
     {
         var problems = new ProblemList();
         var content = Content(dir, where, problems, []);
+        content = content is null || scenarios is null ? content : WithScenarios(content, scenarios, problems);
         return content is null ? new PackReading.Unsound(problems.Sorted) : PackCompiler.Compile(content, problems.Sorted);
     }
 
@@ -31,6 +33,19 @@ public static class PackFolder
         var files = new FolderFiles(dir, problems).Read();
         var own = new PackContent(Path.GetFileName(folder), files, []) { Shown = dir };
         return own with { Parents = [.. Extended(own).Select(name => Parent(dir, name, where, problems, below.Add(folder))).OfType<PackContent>()] };
+    }
+
+    /// <summary>The pack's own scenarios give way to those of the folder.</summary>
+    private static PackContent WithScenarios(PackContent content, string scenarios, ProblemList problems)
+    {
+        if (!Directory.Exists(scenarios))
+        {
+            problems.Error(Mark.Of(scenarios), "no-scenarios", "没有这个情景文件夹。", "there is no such folder of scenarios");
+            return content;
+        }
+
+        var further = new FolderFiles(scenarios, problems).Read().Select(file => new PackFile("~scenarios/" + file.Path, file.Bytes));
+        return content with { Files = [.. content.Files.Where(file => !file.Path.StartsWith("scenarios/", StringComparison.Ordinal)), .. further] };
     }
 
     /// <summary>What the header extends; its other faults are told when the pack is compiled.</summary>

@@ -8,5 +8,6 @@ internal static class PackCommand
     public static Command Create() => new("pack", "规范包：检查、试跑、比较、成册 / standard packs: check, test, diff, handbook")
     {
         PackCheck.Create(),
+        PackTest.Create(),
     };
 }
