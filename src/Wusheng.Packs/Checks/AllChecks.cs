@@ -7,5 +7,15 @@ internal static class AllChecks
 {
     public static void Run(CompiledPack pack, ProblemList problems)
     {
+        var checking = new Checking(pack, problems);
+        ConditionChecks.Run(checking);
+        StateChecks.Run(checking);
+        StepChecks.Run(checking);
+        SeatChecks.Run(checking);
+        FieldChecks.Run(checking);
+        GateChecks.Run(checking);
+        ClockChecks.Run(checking);
+        EffectChecks.Run(checking);
+        GuideChecks.Run(checking);
     }
 }

@@ -1,3 +1,4 @@
+using Wusheng.Core.Conditions;
 using Wusheng.Packs.Yaml;
 
 namespace Wusheng.Packs.Problems;
@@ -35,5 +36,5 @@ internal static class Wording
     public static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
 
     private static (string Zh, string En) Help(string name, IEnumerable<string> known) =>
-        Nearest.To(name, known) is { } near ? ($"，是不是“{near}”", $"; did you mean '{near}'?") : ("", "");
+        NearestName.To(name, known) is { } near ? ($"，是不是“{near}”", $"; did you mean '{near}'?") : ("", "");
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wusheng.Core.Packs;
 using Wusheng.Packs.Problems;
+using Wusheng.Packs.Shapes;
 using Wusheng.Packs.Yaml;
 
 namespace Wusheng.Packs.Reading;
@@ -15,11 +16,12 @@ internal static class FieldReading
     public static FieldType Field(string id, Keys keys)
     {
         var of = keys.Take("of");
-        return new FieldType(id, keys.Title(id), Kind(keys))
+        var (kind, choices) = (Kind(keys), of is Node.Map or Node.List ? keys.Choices(of) : []);
+        return new FieldType(id, keys.Title(id), kind)
         {
-            Choices = of is Node.Map or Node.List ? keys.Choices(of) : [],
+            Choices = choices,
             Of = of is Node.Text text ? text.Content : null,
-            Is = keys.Value("is"),
+            Is = keys.Value("is", FieldShape.Of(kind, choices)),
             When = keys.Condition("when"),
             Needs = keys.Gates("needs"),
             Private = keys.Text("private"),

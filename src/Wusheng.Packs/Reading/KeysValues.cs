@@ -19,7 +19,7 @@ internal sealed partial class Keys
         }
 
         var parsed = ConditionParser.Condition(text);
-        Tell((Node.Text)node, parsed.Problems);
+        Tell(node, parsed.Problems);
         return Remember(node, parsed.Value, use);
     }
 
@@ -37,9 +37,9 @@ internal sealed partial class Keys
     }
 
     /// <summary>A value: one line, or a choice map.</summary>
-    public Expression? Value(string key) => Take(key) is { } node ? ValueOf(node, key) : null;
+    public Expression? Value(string key, FactShape? expected = null) => Take(key) is { } node ? ValueOf(node, key, expected) : null;
 
-    public Expression? ValueOf(Node node, string use)
+    public Expression? ValueOf(Node node, string use, FactShape? expected = null)
     {
         var value = node switch
         {
@@ -49,7 +49,7 @@ internal sealed partial class Keys
         };
         if (value is not null)
         {
-            draft.Written.Add(new Written(node, scope, null, value) { Use = use });
+            draft.Written.Add(new Written(node, scope, null, value) { Use = use, Expected = expected });
         }
 
         return value;
@@ -82,24 +82,19 @@ internal sealed partial class Keys
 
         var arms = map.Entries.Select(entry => (entry.Key.Content, ((Node.Text)entry.Value).Content)).ToList();
         var parsed = ConditionParser.Choice(arms.Select(arm => (arm.Item1, Quoted(arm.Item2))));
-        foreach (var problem in parsed.Problems)
-        {
-            var entry = problem.Arm is { } arm && arm < map.Entries.Length ? map.Entries[arm] : null;
-            Tell(entry is null ? new Node.Text("", map.At) { Plain = false } : problem.InThen ? (Node.Text)entry.Value : entry.Key, [problem]);
-        }
-
+        Tell(map, parsed.Problems);
         return parsed.Value;
     }
 
     /// <summary>Chinese words stand for themselves in the arms of a choice.</summary>
     private static string Quoted(string text) => text.Any(letter => letter > 0x2E7F) && !text.Contains('"', StringComparison.Ordinal) && !ConditionParser.Expression(text).Succeeded ? $"\"{text}\"" : text;
 
-    private void Tell(Node.Text text, ImmutableArray<ParseProblem> problems)
+    private void Tell(Node node, ImmutableArray<ParseProblem> problems)
     {
         foreach (var problem in problems)
         {
             var (zh, en) = problem.Suggestion is { } suggestion ? ($"（可写 {suggestion}）", $" (write {suggestion})") : ("", "");
-            draft.Problems.Error(text.Within(problem.Offset), "condition", problem.Zh + zh, problem.En + en);
+            draft.Problems.Error(ParsePlace.Of(node, problem), "condition", problem.Zh + zh, problem.En + en);
         }
     }
 

@@ -1,0 +1,54 @@
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Values;
+using Wusheng.Packs.Reading;
+using Wusheng.Packs.Yaml;
+
+namespace Wusheng.Packs.Checks;
+
+/// <summary>Every condition and value against the names, words and kinds of its place.</summary>
+internal static class ConditionChecks
+{
+    public static void Run(Checking checking)
+    {
+        foreach (var written in checking.Compiled.Draft.Written)
+        {
+            var place = checking.Place.Of(written.Scope, written.Use);
+            var text = (written.Node as Node.Text)?.Content;
+            if (written.Condition is not null)
+            {
+                Tell(checking, written, ConditionCheck.Check(written.Condition, place, text));
+            }
+            else if (written.Value is not null)
+            {
+                var (shape, problems) = ConditionCheck.Check(written.Value, place, written.Expected, text);
+                Tell(checking, written, problems);
+                Fits(checking, written, shape.Kind);
+            }
+        }
+    }
+
+    private static void Tell(Checking checking, Written written, IEnumerable<ParseProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            checking.Error(ParsePlace.Of(written.Node, problem), "condition", problem.Zh, problem.En);
+        }
+    }
+
+    private static void Fits(Checking checking, Written written, ValueKind kind)
+    {
+        var (fits, zh, en) = written.Use switch
+        {
+            "within" when kind == ValueKind.Number => (true, "", ""),
+            "limit" or "within" or "every" => (kind is ValueKind.Duration or ValueKind.WorkingDays, "时长，如 30m、24h、2wd", "a length of time such as 30m, 24h, 2wd"),
+            "due" => (kind is ValueKind.Moment or ValueKind.Day or ValueKind.Hour, "时间，如 slot.end 或 opened.at + 24h", "a time such as slot.end or opened.at + 24h"),
+            "quantity" or "capacity" => (kind is ValueKind.Number, "数", "a number"),
+            "price" or "amount" => (kind is ValueKind.Money or ValueKind.Number, "金额", "money"),
+            _ => (true, "", ""),
+        };
+        if (!fits && kind != ValueKind.Unknown)
+        {
+            checking.Error(written.Node.At, "wrong-kind", $"这里要{zh}。", $"this should be {en}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Packs.Problems;
+using Wusheng.Packs.Shapes;
+
+namespace Wusheng.Packs.Checks;
+
+/// <summary>Steps and openings: somebody may take them, and what they ask exists.</summary>
+internal static class StepChecks
+{
+    private static readonly string[] _channels =
+        ["phone", "visit", "web", "mail", "email", "chat", "letter", "app", "sms", "wechat", "gate", "callback", "desk", "authority", "portal", "import", "api", "internal", "inspection", "any"];
+
+    public static void Run(Checking checking)
+    {
+        foreach (var (life, above) in checking.Lives)
+        {
+            LifeType[] lives = [life, .. above];
+            foreach (var step in life.Steps)
+            {
+                Taken(checking, life, step);
+                Names.Who(checking, step, "by", step.By, lives);
+                Asked(checking, life, above, step, step.Asks, step.Offers);
+            }
+
+            Opened(checking, life, above);
+            Titles(checking, life);
+        }
+    }
+
+    private static void Taken(Checking checking, LifeType life, StepType step)
+    {
+        var framed = life.Kind == LifeKind.Contact && checking.Shapes.Type(life.Id)?.Steps[step.Id]?.By.IsEmpty == false;
+        if (step.By.IsEmpty && !framed)
+        {
+            checking.Error(checking.Places.At(step), "step-nobody", $"步骤“{step.Id}”没有人能做：缺少 by。", $"nobody may take the step '{step.Id}': 'by' is missing");
+        }
+
+        if (life.Kind == LifeKind.Contact && step.Id == "moveUp" && (step.Needs.Count > 0 || step.When is not null))
+        {
+            checking.Error(checking.Places.At(step), "move-up-gated", "服务上移不能设门槛。", "moving up can never be gated");
+        }
+    }
+
+    private static void Opened(Checking checking, LifeType life, LifeType[] above)
+    {
+        var opening = life.Opening;
+        Names.Who(checking, opening, "by", opening.By, [life, .. above]);
+        Asked(checking, life, above, opening, opening.Asks, opening.Offers);
+        HashSet<string> channels = [.. _channels, .. checking.Shapes.LifeTypes];
+        foreach (var from in opening.From.Where(from => !channels.Contains(from)))
+        {
+            Wording.Unknown(checking.Problems, checking.Places.At(opening, "from", from), from, "渠道或接触类型", "channel or contact type", channels, Severity.Hint);
+        }
+
+        if (opening.Every is { ForEach: { } role })
+        {
+            Names.Roles(checking, opening, "for", [role]);
+        }
+    }
+
+    private static void Asked(Checking checking, LifeType life, LifeType[] above, object step, IEnumerable<string> asks, IEnumerable<string> offers)
+    {
+        var place = checking.PlaceOf(life, above);
+        foreach (var (name, key) in asks.Select(name => (name, "asks")).Concat(offers.Select(name => (name, "offers"))))
+        {
+            Asked(checking, place, step, key, name);
+        }
+    }
+
+    private static void Asked(Checking checking, LifeShapes place, object step, string key, string name)
+    {
+        var parts = name.Split('.');
+        var life = place.Life;
+        var framed = checking.Shapes.Type(life.Id)?.Fields;
+        var field = parts.Length == 1 ? life.Fields[name] : life.Rows[parts[0]]?.Fields[parts[1]];
+        var known = parts.Length == 1
+            ? field is not null || life.Rows.Has(name) || life.Seats.Has(name) || name == "payment" || (life.Kind == LifeKind.Contact && framed?.Has(name) == true) || life.Kind == LifeKind.Contact && place.Own(name) is not null
+            : field is not null || life.Rows[parts[0]]?.Seats.Has(parts[1]) == true;
+        if (!known)
+        {
+            Wording.Unknown(checking.Problems, checking.Places.At(step, key, name), name, "字段、行或席位可问", "field, row or seat to ask", Askable(life));
+        }
+        else if (field?.Is is not null && key == "asks")
+        {
+            checking.Error(checking.Places.At(step, key, name), "asks-computed", $"“{name}”是算出来的，不能要人填。", $"'{name}' is computed and cannot be asked");
+        }
+    }
+
+    private static IEnumerable<string> Askable(LifeType life) =>
+        [.. life.Fields.Ids, .. life.Rows.Ids, .. life.Seats.Ids, .. life.Rows.SelectMany(row => row.Fields.Ids.Select(field => $"{row.Id}.{field}"))];
+
+    private static void Titles(Checking checking, LifeType life)
+    {
+        var shown = life.Steps.Where(step => !step.BySystem).ToList();
+        foreach (var (at, step) in shown.Index())
+        {
+            var states = StateGraph.FromOf(life, step).ToHashSet();
+            var twin = shown.Take(at).FirstOrDefault(other => other.Title == step.Title && StateGraph.FromOf(life, other).Any(states.Contains));
+            if (twin is not null && life.States.Count > 0)
+            {
+                checking.Error(checking.Places.At(step), "title-twice", $"步骤“{step.Id}”与“{twin.Id}”在同一状态下标题相同：{step.Title}。", $"the steps '{step.Id}' and '{twin.Id}' have the same title in one state");
+            }
+        }
+    }
+}
