@@ -71,7 +71,7 @@ internal static class ContactTurns
         {
             Over(work, id, facts);
         }
-        else if (!step.Does.OfType<Effect.Escalate>().Any())
+        else if (!step.Does.OfType<Effect.Escalate>().Any() && step.Assigns.All(assignment => assignment.Seat.Names[^1] != "owner"))
         {
             var target = facts.Find("moveUpTarget")?.Value is Value.Text role ? role.Content : (facts.Find("moveUpTarget")?.Value as Value.Word)?.Key;
             Escalation.Up(work, new Cause(id, 0, Cause.NoSeats, step.Title, step.Clause), target);

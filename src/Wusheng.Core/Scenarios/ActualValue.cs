@@ -19,6 +19,8 @@ internal static class ActualValue
         Condition.Compare test => Of(test.Left, facts),
         Condition.Between test => Of(test.Value, facts),
         Condition.In test => Of(test.Value, facts),
+        Condition.Is { Words: ["notified"] } test => Told(test.Negated),
+        Condition.Was { Words: ["notified"] } test => Told(test.Negated),
         Condition.Is test => Of(test.Value, facts),
         Condition.Was test => Of(test.Value, facts),
         Condition.IsSet test => Of(test.Value, facts),
@@ -28,6 +30,8 @@ internal static class ActualValue
         Condition.Over test => Of(new Expression.CountOf(test.Rows, test.Where), facts),
         _ => new Said("说不准。", "It cannot be told."),
     };
+
+    private static Said Told(bool told) => told ? new Said("已经告知。", "It has been told.") : new Said("没有告知。", "Nobody was told.");
 
     private static Said Of(Expression expression, ScenarioFacts facts)
     {

@@ -24,7 +24,7 @@ internal sealed class ScenarioFacts(MemoryWorld world, Places places, Told told,
         _ when places.Named(name) is { } place => new AliasFact(this, place),
         _ when world.Person(name) is { } person => new PersonAliasFact(this, told, [person.Id]),
         "customer" => new PersonAliasFact(this, told, ["customer"]),
-        "site" => new SiteFact(world.Home),
+        "site" => new SiteAliasFact(this),
         _ when world.Newest.Roles.Has(name) => new PersonAliasFact(this, told, [.. world.Holders(world.Home.Id, name).Select(person => person.Id)]),
         _ => null,
     };
@@ -42,7 +42,10 @@ internal sealed class AliasFact(ScenarioFacts facts, Place place, IReadOnlyList<
 {
     public override Value? Value => new PlaceFact(facts.At(place)).Value;
 
-    public override Truth Is(string word) => facts.At(place).Find("state")?.Is(word) ?? Truth.Unknown;
+    /// <summary>Another alias of the same life (<c>G.previous is F</c>), or the state it is in.</summary>
+    public override Truth Is(string word) => facts.Places.Named(word) is { } named
+        ? named == place ? Truth.True : Truth.False
+        : facts.At(place).Find("state")?.Is(word) ?? Truth.Unknown;
 
     public override IReadOnlyList<IFacts>? Rows => all is null ? null : [.. all.Select(facts.At)];
 

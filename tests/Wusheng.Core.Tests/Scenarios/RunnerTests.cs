@@ -35,6 +35,25 @@ public sealed class RunnerTests
     public void A_clock_that_is_not_so_tells_how_it_is() => Red("实际是 running。", "It is running.", Opened("801", "J.startTime is met"));
 
     [Fact]
+    public void Somebody_who_was_not_told_fails() => Red("没有告知", "Nobody was told", Opened("801", "cai is notified"));
+
+    [Fact]
+    public void Another_name_of_the_same_life_is_known() => Green(
+        Opened(),
+        At("09:01", "ada", "open job as K", new() { ["unit"] = "801", ["origin"] = "J" }, expect: ["K.origin is J", "K.origin is not K"]));
+
+    [Fact]
+    public void Papers_are_counted() => Green(
+        Opened("801", "count of J.receipt = 0"),
+        Started("09:10"),
+        At("09:20", "ben", "J.finish", new() { ["note"] = "好" }, expect: ["count of J.receipt = 1", "J.receipt.number = \"R0001\""]));
+
+    [Fact]
+    public void Figures_of_the_site_are_counted() => Green(
+        Opened("801", "site.started.late = 0", "site.started.all = 1"),
+        At("09:31", "ada", "open job as K", new() { ["unit"] = "801" }, expect: ["site.started.late = 1", "site.started.all = 2"]));
+
+    [Fact]
     public void What_cannot_be_told_fails() => Red("什么也没有", "nothing", Opened("801", "J.worker is ben"));
 
     [Fact]

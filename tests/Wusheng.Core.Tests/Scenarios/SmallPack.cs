@@ -14,6 +14,13 @@ internal static class SmallPack
         Roles = new([new Role("clerk", "文员", "boss"), new Role("worker", "师傅", "boss"), new Role("boss", "主管", null)]),
         Parameters = new([new Parameter("patience", "耐心", new Value.Duration(TimeSpan.FromHours(1)), new ParameterBound(true, null, null))]),
         Cases = new([Job(limit), Diary]),
+        Indicators = new(
+        [
+            new Indicator("started", "派工", "job")
+            {
+                Counts = [new IndicatorCount("all", null, new Path(["opened"])), new IndicatorCount("late", Condition("startTime is breached"), null)],
+            },
+        ]),
         Documents = new([new Document("receipt", "回单", "job") { Number = "R{0000}" }]),
     };
 

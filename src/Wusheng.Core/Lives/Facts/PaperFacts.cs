@@ -11,6 +11,9 @@ internal sealed class DocumentFact(LifeFacts facts, string document) : Fact
 
     public override bool IsSet => newest is not null;
 
+    /// <summary>One for each that is not void, so that papers can be counted.</summary>
+    public override IReadOnlyList<IFacts>? Rows => [.. facts.Life.Documents.Where(paper => paper.Document == document && !paper.Void).Select(_ => facts)];
+
     public override Truth Is(string word) => word switch
     {
         "issued" => IsSet ? Truth.True : Truth.False,
