@@ -12,10 +12,11 @@ internal static class After
         ClockTurns.Turn(work, before, id);
         var fresh = Fresh(before, work.Life(id));
         Owing.Keep(work, id, fresh);
+        Owing.Move(work, id, fresh);
         Origin(work, id, fresh);
     }
 
-    /// <summary>The engine's own steps, of every life touched and of those that opened them, until none can be taken.</summary>
+    /// <summary>The engine's own steps, of every life touched, of those that opened them and of those that wait for them, until none can be taken.</summary>
     internal static void Settle(Working work)
     {
         while (Touched(work).Any(id => SystemStep(work, id)))
@@ -31,6 +32,11 @@ internal static class After
             foreach (var known in Above(work, id).Concat(Referring(work, id)).Where(seen.Add))
             {
                 yield return known;
+            }
+
+            foreach (var waiting in Waiting.For(work, id).Where(seen.Add))
+            {
+                yield return waiting;
             }
         }
     }

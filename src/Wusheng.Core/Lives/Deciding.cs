@@ -141,6 +141,12 @@ internal static class Filling
             return;
         }
 
+        if (!Rights.ToAct(facts, rows.Opening.By, work.Actor.Person).May && !rows.Opening.By.IsEmpty)
+        {
+            faults.Add(Refusals.ByOpening(rows.Title, Titles.Roles(facts, rows.Opening.By)));
+            return;
+        }
+
         var before = work.Life(act.Life);
         new Applying(work, act.Life, act.Parent, new Giving(rows.Title, [act.RowType], [], true), faults).Row(rows, act.With);
         After.Instant(work, before, act.Life);

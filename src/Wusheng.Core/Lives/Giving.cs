@@ -186,7 +186,8 @@ internal static class Ownership
         }
 
         var askers = type.Steps.Where(step => step.Asks.Contains(asked.Id) || step.Offers.Contains(asked.Id)).ToList();
-        return askers.Count == 0 || askers.Any(step => Rights.ToAct(place, step.By, who).May) || (opening && type.Opening.Asks.Contains(asked.Id));
+        return (askers.Count == 0 && (type.Kind != LifeKind.Row || type.Opening.By.IsEmpty || Rights.ToAct(place, type.Opening.By, who).May))
+            || askers.Any(step => Rights.ToAct(place, step.By, who).May) || (opening && type.Opening.Asks.Contains(asked.Id));
     }
 }
 

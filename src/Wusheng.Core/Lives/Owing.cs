@@ -8,11 +8,32 @@ namespace Wusheng.Core.Lives;
 /// <summary>Debts: promises, tasks, answers owed (CAS-07). Each is a commitment with one clock, linked to the life that owes.</summary>
 internal static class Owing
 {
+    private const string DueFrom = "dueFrom";
+
     internal static void Open(Working work, Cause cause, Effect.Owe owe)
     {
         var facts = work.Facts(cause.Life, cause.Row);
         var due = Due(work, facts, owe);
-        Open(work, cause.Life, Slots.Fill(owe.What, facts), Debtor(facts, owe.By), due, owe.Until?.ToString(), Length(facts, owe.Every));
+        var id = Open(work, cause.Life, Slots.Fill(owe.What, facts), Debtor(facts, owe.By), due, owe.Until?.ToString(), Length(facts, owe.Every));
+        if (cause.Row == 0 && owe.Due is Conditions.Expression.Name appointed)
+        {
+            Tell(work, id, DueFrom, new Value.Text(appointed.Path.ToString()));
+        }
+    }
+
+    /// <summary>A debt appointed by an answer (<c>due: nextCheck</c>) moves when that answer does.</summary>
+    internal static void Move(Working work, LifeId id, IReadOnlyCollection<string> fresh)
+    {
+        foreach (var debt in OpenOf(work, id).Where(debt => fresh.Contains(Ending.Text(debt, DueFrom).Split('.')[0])).ToList())
+        {
+            var facts = work.Facts(id);
+            var named = new Conditions.Expression.Name(new Conditions.Path([.. Ending.Text(debt, DueFrom).Split('.')]));
+            if (Clockwork.MomentOf(facts.Computed(named), Calendars.Of(facts.Pack, null, facts.Zone)) is { } due)
+            {
+                Tell(work, debt.Id, "dueAt", new Value.Moment(due));
+                ClockTurns.Turn(work, debt, debt.Id);
+            }
+        }
     }
 
     /// <summary>The debts a life still has open.</summary>
@@ -40,7 +61,7 @@ internal static class Owing
         }
     }
 
-    private static void Open(Working work, LifeId origin, string what, string? debtor, DateTimeOffset? due, string? until, Value.Duration? every)
+    private static LifeId Open(Working work, LifeId origin, string what, string? debtor, DateTimeOffset? due, string? until, Value.Duration? every)
     {
         var owes = work.Life(origin);
         var id = work.NewId(work.Now);
@@ -58,6 +79,7 @@ internal static class Owing
 
         work.Own(origin, new Linked(BuiltIn.Commitment, BuiltIn.Commitment, id));
         ClockTurns.Turn(work, born, id);
+        return id;
     }
 
     private static void Tell(Working work, LifeId id, string field, Value? value)

@@ -19,7 +19,12 @@ internal static class PassingTime
         {
             work.Now = next.At > work.Life(id).LastAt ? next.At : work.Life(id).LastAt;
             Happen(work, id, next);
-            After.Settle(work);
+
+            // What one moment brings belongs together: a step of the engine that ends the life must not cut off the table's own words.
+            if (Next(work, id) is not { } more || more.At > next.At)
+            {
+                After.Settle(work);
+            }
         }
 
         work.Now = now;

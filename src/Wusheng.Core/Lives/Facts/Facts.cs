@@ -111,7 +111,12 @@ internal sealed class ThingFact(LifeFacts facts, string type, string key) : Fact
 {
     public override Value? Value => key.Length == 0 ? null : new Value.Thing(type, key);
 
-    public override Fact? Member(string name) => new ValueFact(facts.Outside(type, key, name));
+    /// <summary>Its open lives (<c>count of customer.request</c>), else an attribute.</summary>
+    public override Fact? Member(string name) => facts.Pack?.LifeType(name) is { Kind: LifeKind.Case or LifeKind.Contact }
+        ? new LivesFact(facts, facts.World.OpenOf(facts.Life.Site, name).Where(IsAbout))
+        : new ValueFact(facts.Outside(type, key, name));
+
+    private bool IsAbout(Life life) => key.Length > 0 && life.Whole.Fields.Values.Any(answer => answer.Value == new Value.Thing(type, key));
 }
 
 /// <summary>The site's facts and figures.</summary>
