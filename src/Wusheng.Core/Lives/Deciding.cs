@@ -176,7 +176,8 @@ internal static class Filling
         if (Allowed(work, facts, faults))
         {
             var before = work.Life(act.Life);
-            var names = act.Row == 0 ? [] : act.With.Keys.ToHashSet();
+            var isAnyones = act.Row != 0 && facts.Type is { Opening.By: var by } && (by.IsEmpty || by.Contains("any"));
+            var names = isAnyones ? act.With.Keys.ToHashSet() : [];
             new Applying(work, act.Life, act.Row, new Giving(facts.Type?.Title ?? "", [.. names], [], false), faults).Apply(act.With);
             After.Instant(work, before, act.Life);
         }
