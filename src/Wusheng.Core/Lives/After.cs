@@ -16,7 +16,7 @@ internal static class After
         Origin(work, id, fresh);
     }
 
-    /// <summary>The engine's own steps, of every life touched, of those that opened them and of those that wait for them, until none can be taken.</summary>
+    /// <summary>The engine's own steps, of every life touched, of those that opened them and of those that point at them, until none can be taken.</summary>
     internal static void Settle(Working work)
     {
         while (Touched(work).Any(id => SystemStep(work, id)))
@@ -32,11 +32,6 @@ internal static class After
             foreach (var known in Above(work, id).Concat(Referring(work, id)).Where(seen.Add))
             {
                 yield return known;
-            }
-
-            foreach (var waiting in Waiting.For(work, id).Where(seen.Add))
-            {
-                yield return waiting;
             }
         }
     }
