@@ -90,6 +90,7 @@ internal static class ScenarioReading
 
         var keys = outer.Below(map, map.At);
         var with = keys.Take("with") is Node.Map values ? Givens.Map(values) : Given.Nothing;
+        with = keys.Take("talk") is { } talk ? with.SetItem("talk", Givens.Of(talk)) : with;
         var item = new ScenarioItem(map.At.Line, map.At.Column, keys.Text("at"), keys.Text("by"), keys.Text("do"), with)
         {
             Refused = keys.Words("refused"),
