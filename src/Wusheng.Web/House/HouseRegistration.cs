@@ -16,9 +16,12 @@ internal static class HouseRegistration
         services.AddSingleton(new StoreRules { Decide = Engine.Do });
         services.AddSingleton(new PackShelf(Compiled));
         services.AddStore(new StoreOptions { Folder = Path.GetFullPath(settings.Data), Postgres = settings.Postgres });
+        services.AddSingleton<RootSite>();
+        services.AddSingleton<FirstPosts>();
+        services.AddSingleton<PackPublishing>();
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
     }
 
-    private static Pack? Compiled(PackRow row) =>
+    internal static Pack? Compiled(PackRow row) =>
         PackArchive.FromBytes(row.Content) is { } content && PackCompiler.Compile(content) is PackReading.Sound sound ? sound.Pack : null;
 }

@@ -1,7 +1,9 @@
+using Wusheng.Web.House;
+
 namespace Wusheng.Web.Features.Packs;
 
 /// <summary>Looks at the folder of packs every two seconds, so that an edited standard is in force, or refused, without a restart.</summary>
-internal sealed class PackWatch(WatchedPacks standards, TimeProvider clock, ILogger<PackWatch> log) : BackgroundService
+internal sealed class PackWatch(WatchedPacks standards, PackPublishing publishing, TimeProvider clock, ILogger<PackWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -12,7 +14,10 @@ internal sealed class PackWatch(WatchedPacks standards, TimeProvider clock, ILog
         {
             try
             {
-                standards.Refresh();
+                if (standards.Refresh())
+                {
+                    await publishing.FollowAsync(standards.Sound, stoppingToken);
+                }
             }
             catch (IOException problem)
             {

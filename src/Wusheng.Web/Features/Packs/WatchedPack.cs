@@ -8,10 +8,12 @@ namespace Wusheng.Web.Features.Packs;
 
 /// <summary>A pack folder as the desk has it.</summary>
 /// <param name="Folder">The name of the folder, which is the pack's id.</param>
-/// <param name="InForce">The last sound reading; null when there has been none.</param>
+/// <param name="Good">The last sound reading; null when there has been none.</param>
 /// <param name="Problems">What stands against the folder as it is now; hints included.</param>
-public sealed record WatchedPack(string Folder, Pack? InForce, ImmutableArray<PackProblem> Problems)
+public sealed record WatchedPack(string Folder, PackReading.Sound? Good, ImmutableArray<PackProblem> Problems)
 {
+    public Pack? InForce => Good?.Pack;
+
     public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);
 
     public int Hints => Problems.Length - Errors;
@@ -22,5 +24,5 @@ public sealed record WatchedPack(string Folder, Pack? InForce, ImmutableArray<Pa
 
     /// <summary>The same pack after its folder was read again: an unsound reading leaves the last good one in force.</summary>
     public WatchedPack After(PackReading reading) =>
-        this with { InForce = reading is PackReading.Sound sound ? sound.Pack : InForce, Problems = reading.Problems };
+        this with { Good = reading as PackReading.Sound ?? Good, Problems = reading.Problems };
 }

@@ -16,6 +16,9 @@ internal sealed class WatchedPacks(WushengOptions settings)
 
     public IEnumerable<WatchedPack> All => packs.Values;
 
+    /// <summary>The last good reading of each.</summary>
+    public IReadOnlyList<PackReading.Sound> Sound => [.. packs.Values.Select(pack => pack.Good).OfType<PackReading.Sound>()];
+
     public WatchedPack? this[string id] => packs.GetValueOrDefault(id);
 
     /// <summary>The pack in force under that id.</summary>

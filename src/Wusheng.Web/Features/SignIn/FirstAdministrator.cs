@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 
 using Microsoft.AspNetCore.Identity;
 
+using Wusheng.Core.Lives;
+using Wusheng.Store.House;
 using Wusheng.Store.Rows;
 using Wusheng.Web.House;
 
@@ -22,7 +24,13 @@ internal sealed class FirstAdministrator(People people, IPasswordHasher<PersonRo
         }
 
         var password = RandomNumberGenerator.GetString(Letters, Length);
-        var person = new PersonRow { Id = Number, StaffNumber = Number, Name = "管理员" };
+        var person = new PersonRow
+        {
+            Id = Number,
+            StaffNumber = Number,
+            Name = "管理员",
+            Posts = StoredValues.WritePosts([new Post(Administrators.Role, RootSite.Id)]),
+        };
         await people.SaveAsync(person with { PasswordHash = hasher.HashPassword(person, password) }, cancel);
         Print(password);
     }

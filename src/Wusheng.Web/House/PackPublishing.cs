@@ -1,0 +1,52 @@
+using Wusheng.Packs;
+using Wusheng.Packs.Source;
+using Wusheng.Store.House;
+using Wusheng.Store.Worlds;
+
+namespace Wusheng.Web.House;
+
+/// <summary>Puts sound standards in force. What is open stays on the version it was opened under.</summary>
+internal sealed class PackPublishing(HouseStore house, FirstPosts posts)
+{
+    /// <summary>The first start puts every standard that no other extends in force at the root site.</summary>
+    public async Task FirstAsync(IReadOnlyList<PackReading.Sound> sound, CancellationToken cancel = default)
+    {
+        if ((await house.BookAsync(cancel)).Publications.Count > 0)
+        {
+            return;
+        }
+
+        var extended = sound.SelectMany(reading => reading.Pack.Extends).ToHashSet(StringComparer.Ordinal);
+        foreach (var reading in sound.Where(reading => !extended.Contains(reading.Pack.Version.Id)))
+        {
+            await PublishAsync(reading, RootSite.Id, null, cancel);
+        }
+    }
+
+    /// <summary>An edited standard takes the place of its earlier version wherever that is in force.</summary>
+    public async Task FollowAsync(IReadOnlyList<PackReading.Sound> sound, CancellationToken cancel = default)
+    {
+        var book = await house.BookAsync(cancel);
+        foreach (var reading in sound)
+        {
+            foreach (var site in Outdated(book, reading))
+            {
+                await PublishAsync(reading, site, null, cancel);
+            }
+        }
+    }
+
+    public async Task PublishAsync(PackReading.Sound reading, string site, string? by, CancellationToken cancel)
+    {
+        await house.PublishAsync(reading.Pack, PackArchive.ToBytes(reading.Content), site, by, cancel);
+        await posts.ExtendAsync(cancel);
+    }
+
+    private static List<string> Outdated(HouseBook book, PackReading.Sound reading) =>
+    [
+        .. from site in book.Publications
+           let newest = site.LastOrDefault(publication => publication.Pack.Id == reading.Pack.Version.Id)
+           where newest is not null && newest.Pack.Hash != reading.Pack.Version.Hash
+           select site.Key,
+    ];
+}
