@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Wusheng.Store.Checking;
+using Wusheng.Store.Files;
 using Wusheng.Store.House;
 using Wusheng.Store.Live;
 using Wusheng.Store.Worlds;
@@ -11,7 +13,8 @@ public static class StoreRegistration
 {
     /// <summary>
     /// Opens and migrates the database when the first part of it is asked for. The program must also provide a
-    /// <see cref="StoreRules"/>, a <see cref="PackShelf"/> and a <see cref="TimeProvider"/>.
+    /// <see cref="StoreRules"/>, a <see cref="PackShelf"/> and a <see cref="TimeProvider"/>, and let <see cref="DueWatch"/>,
+    /// <see cref="OtherNodes"/> and an outbox worker run.
     /// </summary>
     public static IServiceCollection AddStore(this IServiceCollection services, StoreOptions options)
     {
@@ -19,6 +22,10 @@ public static class StoreRegistration
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<LifeStore>();
         services.AddSingleton<HouseStore>();
+        services.AddSingleton<DueWatch>();
+        services.AddSingleton<OtherNodes>();
+        services.AddSingleton<Doctor>();
+        services.AddSingleton(_ => new FileShelf(Path.Combine(options.Folder, "files")));
         services.AddScoped(provider => provider.GetRequiredService<Database>().OpenDb());
         return services;
     }

@@ -28,7 +28,11 @@ internal static class Plain
         }]),
     };
 
-    internal static StoreRules Rules { get; } = new() { Decide = Decide };
+    internal static StoreRules Rules { get; } = new()
+    {
+        Decide = Decide,
+        WakeAt = (_, life) => life.Whole.Clocks.Values.Where(clock => clock.IsRunning && clock.BreachedAt is null).Min(clock => clock.Due),
+    };
 
     internal static Decision Decide(IWorld world, Act act, Actor actor, DateTimeOffset now) => act switch
     {

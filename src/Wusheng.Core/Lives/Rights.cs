@@ -127,6 +127,6 @@ public static class Rights
     private static bool SeesAll(IWorld world, Life life, Pack? pack, string who) => pack is not null && world.Person(who) is { } person
         && person.Posts.Any(post => pack.Roles[post.Role] is { } role && (role.AllSites || Covers(world, post.Site, life.Site)) && role.Sees.Contains(life.Type));
 
-    private static ImmutableArray<string> Arm(Sight sight, LifeFacts facts) =>
+    internal static ImmutableArray<string> Arm(Sight sight, LifeFacts facts) =>
         sight.Arms.FirstOrDefault(arm => arm.When is null || ConditionEvaluator.Evaluate(arm.When, facts) == Truth.True)?.Who ?? [];
 }

@@ -15,15 +15,15 @@ public static class Chain
     public static byte[] Start { get; } = new byte[SHA256.HashSizeInBytes];
 
     /// <summary>SHA-256 over the hash before and the event with its place; texts are led by their length, so that none runs into the next.</summary>
-    public static byte[] Next(byte[] before, Happened happened, string kind, string body)
+    public static byte[] Next(byte[] before, LifeId life, int version, DateTimeOffset at, string? by, string channel, string kind, string body)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(before);
-        Append(hash, happened.Life.Text);
-        Append(hash, happened.Version);
-        Append(hash, happened.At.UtcTicks);
-        Append(hash, happened.By);
-        Append(hash, happened.Channel);
+        Append(hash, life.Text);
+        Append(hash, version);
+        Append(hash, at.UtcTicks);
+        Append(hash, by);
+        Append(hash, channel);
         Append(hash, kind);
         Append(hash, body);
         return hash.GetHashAndReset();

@@ -10,7 +10,6 @@ internal sealed class ClockMapping : IEntityTypeConfiguration<ClockRow>
     {
         table.ToTable("clocks");
         table.HasKey(row => new { row.Life, row.Row, row.Clock });
-        table.HasIndex(row => row.NextAt).HasFilter("next_at is not null");
         table.HasIndex(row => new { row.Site, row.DueAt }).HasFilter("due_at is not null");
     }
 }

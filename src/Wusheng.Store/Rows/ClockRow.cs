@@ -1,6 +1,6 @@
 namespace Wusheng.Store.Rows;
 
-/// <summary>A clock of a life that has not stopped; the due watch reads nothing else.</summary>
+/// <summary>A clock of a life that has not stopped.</summary>
 public sealed record ClockRow
 {
     public string Life { get; internal init; } = "";
@@ -22,9 +22,6 @@ public sealed record ClockRow
 
     /// <summary>Null while paused.</summary>
     public DateTimeOffset? DueAt { get; internal init; }
-
-    /// <summary>When the watch must look at it again: the next entry of its table, or the breach; null when nothing more will happen by itself.</summary>
-    public DateTimeOffset? NextAt { get; internal init; }
 
     public string? Charged { get; internal init; }
 }

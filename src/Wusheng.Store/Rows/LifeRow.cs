@@ -46,6 +46,9 @@ public sealed record LifeRow
     /// <summary>When the most urgent running clock falls due; <see cref="NeverDue"/> when none runs.</summary>
     public DateTimeOffset NextDue { get; internal init; }
 
+    /// <summary>When time brings something to this life by itself, a breach or an entry of a clock's table; the due watch reads nothing else.</summary>
+    public DateTimeOffset? WakeAt { get; internal init; }
+
     /// <summary>A running clock has been breached.</summary>
     public bool Overdue { get; internal init; }
 
@@ -55,10 +58,10 @@ public sealed record LifeRow
 
     public bool Held { get; internal init; }
 
-    /// <summary>JSON list of roles and persons who may see it; null: everybody of the site's subtree.</summary>
+    /// <summary>JSON list of roles, and of persons led by @, who may see it; null: everybody of the site's subtree.</summary>
     public string? SeenBy { get; internal init; }
 
-    /// <summary>JSON list of roles and persons who never see it.</summary>
+    /// <summary>JSON list of roles, and of persons led by @, who never see it.</summary>
     public string? HiddenFrom { get; internal init; }
 
     public int Version { get; internal init; }

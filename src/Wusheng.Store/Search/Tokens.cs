@@ -9,7 +9,6 @@ namespace Wusheng.Store.Search;
 /// </summary>
 public static class Tokens
 {
-    private const int ShortestTail = 2;
     private const int LongestRun = 40;
 
     /// <summary>Full-width letters and digits become plain ones, capitals small, everything else stays.</summary>
@@ -60,7 +59,7 @@ public static class Tokens
     private static void AddTails(HashSet<string> tokens, string run)
     {
         tokens.Add(run);
-        for (var i = 1; i + ShortestTail <= run.Length; i++)
+        for (var i = 1; i < run.Length; i++)
         {
             tokens.Add(run[i..]);
         }

@@ -57,8 +57,9 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
             ? Lives(sql.Read("SELECT life FROM fields WHERE site = $1 AND type = $2 AND field = $3 AND value = $4 ORDER BY life DESC LIMIT 200", row => row.GetString(0), site, type, field, key))
             : [];
 
-    public IEnumerable<Life> OpenOf(string site, string type) =>
-        Lives(sql.Read("SELECT id FROM lives WHERE site = $1 AND type = $2 AND ended = false ORDER BY id DESC LIMIT 200", row => row.GetString(0), site, type));
+    public IEnumerable<Life> OpenOf(string site, string type) => Lives(type == "contact"
+        ? sql.Read("SELECT id FROM lives WHERE site = $1 AND kind = $2 AND ended = false ORDER BY id DESC LIMIT 200", row => row.GetString(0), site, (int)LifeKind.Contact)
+        : sql.Read("SELECT id FROM lives WHERE site = $1 AND type = $2 AND ended = false ORDER BY id DESC LIMIT 200", row => row.GetString(0), site, type));
 
     private IEnumerable<Life> Lives(List<string> ids) => ids.Select(id => Hot(id)?.Life).OfType<Life>();
 

@@ -33,7 +33,7 @@ internal sealed class Appending(SqlLine sql, StoreWorld world, StoreRules rules)
         {
             var kind = EventBody.KindOf(happened.Event);
             var body = EventBody.Write(happened.Event);
-            head = Chain.Next(head, happened, kind, body);
+            head = Chain.Next(head, happened.Life, happened.Version, happened.At, happened.By, happened.Channel, kind, body);
             sql.Write(
                 "INSERT INTO events (life, version, site, at, \"by\", channel, kind, body, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                 happened.Life.Text, happened.Version, change.After.Site, happened.At, happened.By, happened.Channel, kind, body, head);

@@ -15,7 +15,7 @@ internal static class Projection
     {
         var type = Grammar.Type(world.Pack(life.Pack), life.Type);
         var ended = type?.Ends.Contains(life.State) ?? false;
-        var clocks = Clocks(world, life, rules);
+        var clocks = Clocks(life);
         return new Projected(
             Life(world, life, type, head, ended, clocks, rules), clocks, Seats(life, ended), Fields(life), Links(life), SearchText.Of(life, type));
     }
@@ -44,18 +44,19 @@ internal static class Projection
             Title = Summary.Title(life, type),
             Priority = Summary.Priority(life),
             NextDue = clocks.Min(clock => clock.DueAt) ?? LifeRow.NeverDue,
+            WakeAt = rules.WakeAt(world, life),
             Overdue = clocks.Any(clock => clock.State == (int)ClockState.Breached),
             LastAt = life.LastAt,
             Ended = ended,
             Held = life.HeldSince is not null,
             SeenBy = seen.By is { } by ? StoredJson.Write(by) : null,
-            HiddenFrom = seen.HiddenFrom is { IsEmpty: false } hidden ? StoredJson.Write(hidden) : null,
+            HiddenFrom = seen.Never is { IsEmpty: false } hidden ? StoredJson.Write(hidden) : null,
             Version = life.Version,
             Head = head,
         };
     }
 
-    private static ImmutableArray<ClockRow> Clocks(IWorld world, Life life, StoreRules rules) =>
+    private static ImmutableArray<ClockRow> Clocks(Life life) =>
     [
         .. from part in life.Parts.Values
            from clock in part.Clocks.Values
@@ -71,7 +72,6 @@ internal static class Projection
                State = (int)(clock.IsPaused ? ClockState.Paused : clock.BreachedAt is null ? ClockState.Running : ClockState.Breached),
                StartedAt = clock.StartedAt,
                DueAt = clock.Due,
-               NextAt = rules.NextAt(world, life, part, clock),
            },
     ];
 

@@ -8,10 +8,10 @@ internal static class RowSql
 {
     internal static void Put(SqlLine sql, ClockRow row) => sql.Write(
         """
-        INSERT INTO clocks (life, "row", clock, run, site, type, state, started_at, due_at, next_at, charged) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        ON CONFLICT (life, "row", clock) DO UPDATE SET run = excluded.run, state = excluded.state, started_at = excluded.started_at, due_at = excluded.due_at, next_at = excluded.next_at, charged = excluded.charged
+        INSERT INTO clocks (life, "row", clock, run, site, type, state, started_at, due_at, charged) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        ON CONFLICT (life, "row", clock) DO UPDATE SET run = excluded.run, state = excluded.state, started_at = excluded.started_at, due_at = excluded.due_at, charged = excluded.charged
         """,
-        row.Life, row.Row, row.Clock, row.Run, row.Site, row.Type, row.State, row.StartedAt, row.DueAt, row.NextAt, row.Charged);
+        row.Life, row.Row, row.Clock, row.Run, row.Site, row.Type, row.State, row.StartedAt, row.DueAt, row.Charged);
 
     internal static void Remove(SqlLine sql, ClockRow row) =>
         sql.Write("DELETE FROM clocks WHERE life = $1 AND \"row\" = $2 AND clock = $3", row.Life, row.Row, row.Clock);

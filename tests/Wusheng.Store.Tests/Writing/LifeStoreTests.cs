@@ -32,7 +32,7 @@ public sealed class LifeStoreTests
 
         Assert.Equal((life.Number, "没有信号", "13812345678", "张三", "open", life.Version), (row.Number, row.Title, row.CustomerPhone, row.CustomerName, row.State, row.Version));
         Assert.Equal(store.Clock.Now.AddMinutes(30), row.NextDue);
-        Assert.Equal(store.Clock.Now.AddMinutes(30), Assert.Single(db.Clocks).NextAt);
+        Assert.Equal(store.Clock.Now.AddMinutes(30), row.WakeAt);
     }
 
     [Theory, ClassData(typeof(OnEveryDatabase))]

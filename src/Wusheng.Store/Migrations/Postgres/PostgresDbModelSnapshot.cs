@@ -160,10 +160,6 @@ namespace Wusheng.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
-                    b.Property<DateTimeOffset?>("NextAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("next_at");
-
                     b.Property<int>("Run")
                         .HasColumnType("integer")
                         .HasColumnName("run");
@@ -189,9 +185,6 @@ namespace Wusheng.Store.Migrations.Postgres
                         .UseCollation("C");
 
                     b.HasKey("Life", "Row", "Clock");
-
-                    b.HasIndex("NextAt")
-                        .HasFilter("next_at is not null");
 
                     b.HasIndex("Site", "DueAt")
                         .HasFilter("due_at is not null");
@@ -569,21 +562,30 @@ namespace Wusheng.Store.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<DateTimeOffset?>("WakeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("wake_at");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerPhone");
+                    b.HasIndex("CustomerPhone")
+                        .HasFilter("customer_phone is not null");
 
                     b.HasIndex("Number");
 
-                    b.HasIndex("Origin");
+                    b.HasIndex("Origin")
+                        .HasFilter("origin is not null");
 
-                    b.HasIndex("Ended", "Id");
+                    b.HasIndex("WakeAt")
+                        .HasFilter("wake_at is not null");
 
-                    b.HasIndex("Ended", "NextDue", "Id");
+                    b.HasIndex("Kind", "Ended", "NextDue", "Id");
 
-                    b.HasIndex("Site", "Ended", "NextDue", "Id");
+                    b.HasIndex("Owner", "Ended", "NextDue", "Id");
 
                     b.HasIndex("Site", "Type", "Ended", "Id");
+
+                    b.HasIndex("Site", "Kind", "Ended", "NextDue", "Id");
 
                     b.ToTable("lives", (string)null);
                 });

@@ -141,10 +141,6 @@ namespace Wusheng.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("due_at");
 
-                    b.Property<long?>("NextAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("next_at");
-
                     b.Property<int>("Run")
                         .HasColumnType("INTEGER")
                         .HasColumnName("run");
@@ -168,9 +164,6 @@ namespace Wusheng.Store.Migrations.Sqlite
                         .HasColumnName("type");
 
                     b.HasKey("Life", "Row", "Clock");
-
-                    b.HasIndex("NextAt")
-                        .HasFilter("next_at is not null");
 
                     b.HasIndex("Site", "DueAt")
                         .HasFilter("due_at is not null");
@@ -506,21 +499,30 @@ namespace Wusheng.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<long?>("WakeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wake_at");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerPhone");
+                    b.HasIndex("CustomerPhone")
+                        .HasFilter("customer_phone is not null");
 
                     b.HasIndex("Number");
 
-                    b.HasIndex("Origin");
+                    b.HasIndex("Origin")
+                        .HasFilter("origin is not null");
 
-                    b.HasIndex("Ended", "Id");
+                    b.HasIndex("WakeAt")
+                        .HasFilter("wake_at is not null");
 
-                    b.HasIndex("Ended", "NextDue", "Id");
+                    b.HasIndex("Kind", "Ended", "NextDue", "Id");
 
-                    b.HasIndex("Site", "Ended", "NextDue", "Id");
+                    b.HasIndex("Owner", "Ended", "NextDue", "Id");
 
                     b.HasIndex("Site", "Type", "Ended", "Id");
+
+                    b.HasIndex("Site", "Kind", "Ended", "NextDue", "Id");
 
                     b.ToTable("lives", (string)null);
                 });

@@ -71,7 +71,6 @@ namespace Wusheng.Store.Migrations.Sqlite
                     state = table.Column<int>(type: "INTEGER", nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: false),
                     due_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    next_at = table.Column<long>(type: "INTEGER", nullable: true),
                     charged = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -213,6 +212,7 @@ namespace Wusheng.Store.Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     priority = table.Column<int>(type: "INTEGER", nullable: false),
                     next_due = table.Column<long>(type: "INTEGER", nullable: false),
+                    wake_at = table.Column<long>(type: "INTEGER", nullable: true),
                     overdue = table.Column<bool>(type: "INTEGER", nullable: false),
                     last_at = table.Column<long>(type: "INTEGER", nullable: false),
                     ended = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -423,12 +423,6 @@ namespace Wusheng.Store.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_clocks_next_at",
-                table: "clocks",
-                column: "next_at",
-                filter: "next_at is not null");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_clocks_site_due_at",
                 table: "clocks",
                 columns: new[] { "site", "due_at" },
@@ -457,17 +451,13 @@ namespace Wusheng.Store.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_lives_customer_phone",
                 table: "lives",
-                column: "customer_phone");
+                column: "customer_phone",
+                filter: "customer_phone is not null");
 
             migrationBuilder.CreateIndex(
-                name: "IX_lives_ended_id",
+                name: "IX_lives_kind_ended_next_due_id",
                 table: "lives",
-                columns: new[] { "ended", "id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_lives_ended_next_due_id",
-                table: "lives",
-                columns: new[] { "ended", "next_due", "id" });
+                columns: new[] { "kind", "ended", "next_due", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_lives_number",
@@ -477,17 +467,29 @@ namespace Wusheng.Store.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_lives_origin",
                 table: "lives",
-                column: "origin");
+                column: "origin",
+                filter: "origin is not null");
 
             migrationBuilder.CreateIndex(
-                name: "IX_lives_site_ended_next_due_id",
+                name: "IX_lives_owner_ended_next_due_id",
                 table: "lives",
-                columns: new[] { "site", "ended", "next_due", "id" });
+                columns: new[] { "owner", "ended", "next_due", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lives_site_kind_ended_next_due_id",
+                table: "lives",
+                columns: new[] { "site", "kind", "ended", "next_due", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_lives_site_type_ended_id",
                 table: "lives",
                 columns: new[] { "site", "type", "ended", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lives_wake_at",
+                table: "lives",
+                column: "wake_at",
+                filter: "wake_at is not null");
 
             migrationBuilder.CreateIndex(
                 name: "IX_notices_person",

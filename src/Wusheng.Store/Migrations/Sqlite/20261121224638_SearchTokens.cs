@@ -5,7 +5,7 @@ namespace Wusheng.Store.Migrations.Sqlite;
 
 /// <summary>The index of search tokens: full text without the text, which lies in <c>search_texts</c>.</summary>
 [DbContext(typeof(SqliteDb))]
-[Migration("20261121223001_SearchTokens")]
+[Migration("20261121224638_SearchTokens")]
 internal sealed class SearchTokens : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder) =>

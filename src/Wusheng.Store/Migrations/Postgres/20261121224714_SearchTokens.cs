@@ -5,7 +5,7 @@ namespace Wusheng.Store.Migrations.Postgres;
 
 /// <summary>Search tokens beside the text they were cut from, and the index over them.</summary>
 [DbContext(typeof(PostgresDb))]
-[Migration("20261121223001_SearchTokens")]
+[Migration("20261121224714_SearchTokens")]
 internal sealed class SearchTokens : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(

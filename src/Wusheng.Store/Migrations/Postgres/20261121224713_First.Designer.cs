@@ -12,7 +12,7 @@ using Wusheng.Store;
 namespace Wusheng.Store.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261121223000_First")]
+    [Migration("20261121224713_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -163,10 +163,6 @@ namespace Wusheng.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
-                    b.Property<DateTimeOffset?>("NextAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("next_at");
-
                     b.Property<int>("Run")
                         .HasColumnType("integer")
                         .HasColumnName("run");
@@ -192,9 +188,6 @@ namespace Wusheng.Store.Migrations.Postgres
                         .UseCollation("C");
 
                     b.HasKey("Life", "Row", "Clock");
-
-                    b.HasIndex("NextAt")
-                        .HasFilter("next_at is not null");
 
                     b.HasIndex("Site", "DueAt")
                         .HasFilter("due_at is not null");
@@ -572,21 +565,30 @@ namespace Wusheng.Store.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<DateTimeOffset?>("WakeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("wake_at");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("CustomerPhone");
+                    b.HasIndex("CustomerPhone")
+                        .HasFilter("customer_phone is not null");
 
                     b.HasIndex("Number");
 
-                    b.HasIndex("Origin");
+                    b.HasIndex("Origin")
+                        .HasFilter("origin is not null");
 
-                    b.HasIndex("Ended", "Id");
+                    b.HasIndex("WakeAt")
+                        .HasFilter("wake_at is not null");
 
-                    b.HasIndex("Ended", "NextDue", "Id");
+                    b.HasIndex("Kind", "Ended", "NextDue", "Id");
 
-                    b.HasIndex("Site", "Ended", "NextDue", "Id");
+                    b.HasIndex("Owner", "Ended", "NextDue", "Id");
 
                     b.HasIndex("Site", "Type", "Ended", "Id");
+
+                    b.HasIndex("Site", "Kind", "Ended", "NextDue", "Id");
 
                     b.ToTable("lives", (string)null);
                 });

@@ -73,7 +73,6 @@ namespace Wusheng.Store.Migrations.Postgres
                     state = table.Column<int>(type: "integer", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     charged = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
@@ -215,6 +214,7 @@ namespace Wusheng.Store.Migrations.Postgres
                     title = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     priority = table.Column<int>(type: "integer", nullable: false),
                     next_due = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    wake_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     overdue = table.Column<bool>(type: "boolean", nullable: false),
                     last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ended = table.Column<bool>(type: "boolean", nullable: false),
@@ -425,12 +425,6 @@ namespace Wusheng.Store.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_clocks_next_at",
-                table: "clocks",
-                column: "next_at",
-                filter: "next_at is not null");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_clocks_site_due_at",
                 table: "clocks",
                 columns: new[] { "site", "due_at" },
@@ -459,17 +453,13 @@ namespace Wusheng.Store.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_lives_customer_phone",
                 table: "lives",
-                column: "customer_phone");
+                column: "customer_phone",
+                filter: "customer_phone is not null");
 
             migrationBuilder.CreateIndex(
-                name: "IX_lives_ended_id",
+                name: "IX_lives_kind_ended_next_due_id",
                 table: "lives",
-                columns: new[] { "ended", "id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_lives_ended_next_due_id",
-                table: "lives",
-                columns: new[] { "ended", "next_due", "id" });
+                columns: new[] { "kind", "ended", "next_due", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_lives_number",
@@ -479,17 +469,29 @@ namespace Wusheng.Store.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_lives_origin",
                 table: "lives",
-                column: "origin");
+                column: "origin",
+                filter: "origin is not null");
 
             migrationBuilder.CreateIndex(
-                name: "IX_lives_site_ended_next_due_id",
+                name: "IX_lives_owner_ended_next_due_id",
                 table: "lives",
-                columns: new[] { "site", "ended", "next_due", "id" });
+                columns: new[] { "owner", "ended", "next_due", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lives_site_kind_ended_next_due_id",
+                table: "lives",
+                columns: new[] { "site", "kind", "ended", "next_due", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_lives_site_type_ended_id",
                 table: "lives",
                 columns: new[] { "site", "type", "ended", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_lives_wake_at",
+                table: "lives",
+                column: "wake_at",
+                filter: "wake_at is not null");
 
             migrationBuilder.CreateIndex(
                 name: "IX_notices_person",

@@ -1,0 +1,33 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Wusheng.Store.Sql;
+
+namespace Wusheng.Store;
+
+/// <summary>One file, one writer; readers are never kept waiting.</summary>
+internal sealed class SqliteDatabase(string file, bool pooled) : Database
+{
+    private readonly string connection = new SqliteConnectionStringBuilder { DataSource = file, Pooling = pooled, DefaultTimeout = 30 }.ToString();
+
+    internal override int Lanes => 1;
+
+    internal override bool Takes => false;
+
+    public override SqliteDb OpenDb() => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).Options);
+
+    internal override SqliteLine OpenLine()
+    {
+        var open = new SqliteConnection(connection);
+        open.Open();
+        using var pragma = open.CreateCommand();
+        pragma.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;";
+        pragma.ExecuteNonQuery();
+        return new SqliteLine(open);
+    }
+
+    internal override IReadOnlyList<string> Faults(SqlLine sql) => [.. sql.Read("PRAGMA integrity_check", row => row.GetString(0)).Where(said => said != "ok")];
+
+    public override void Dispose()
+    {
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Wusheng.Core.Lives;
+using Wusheng.Store.Checking;
+using Wusheng.Store.Writing;
+
+namespace Wusheng.Store.Tests.Checking;
+
+public sealed class DoctorTests
+{
+    public static TheoryData<string, string, string> Tampering
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var (kind, sql) in Ways)
+            {
+                foreach (var row in new OnEveryDatabase())
+                {
+                    data.Add(new TheoryDataRow<string, string, string>(row.Data, kind, sql) { Skip = row.Skip });
+                }
+            }
+
+            return data;
+        }
+    }
+
+    private static (string Kind, string Sql)[] Ways =>
+    [
+        ("chain", "UPDATE events SET body = '{\"row\":0,\"text\":\"别的话\"}' WHERE kind = 'note'"),
+        ("chain", "UPDATE events SET at = (SELECT max(opened_at) FROM lives) WHERE kind = 'note'"),
+        ("chain", "UPDATE events SET \"by\" = 'wang' WHERE kind = 'note'"),
+        ("chain", "DELETE FROM events WHERE version = 2"),
+        ("tail", "DELETE FROM events WHERE kind = 'note'"),
+        ("row", "UPDATE lives SET state = 'done'"),
+        ("orphan", "UPDATE lives SET id = 'other'"),
+    ];
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task What_was_written_by_us_is_sound(string database)
+    {
+        using var store = await NotedAsync(database);
+
+        var report = Examine(store);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal((1, 4), (report.Lives, report.Events));
+    }
+
+    [Theory, MemberData(nameof(Tampering))]
+    public async Task Tampering_shows(string database, string kind, string sql)
+    {
+        using var store = await NotedAsync(database);
+        using (var db = store.Database.OpenDb())
+        {
+            await db.Database.ExecuteSqlRawAsync(sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+        }
+
+        Assert.Contains(Examine(store).Faults, fault => fault.Kind == kind);
+    }
+
+    private static DoctorReport Examine(StoreUnderTest store) => new Doctor(store.Database, Plain.Rules, store.Shelf).Examine();
+
+    private static async Task<StoreUnderTest> NotedAsync(string database)
+    {
+        var store = await new StoreUnderTest(database).FurnishedAsync();
+        var life = await store.OpenAsync(("what", "没有信号"));
+        store.Clock.Now = store.Clock.Now.AddMinutes(5);
+        await store.Lives.ActAsync(new AddNote(life.Id, 0, "已电话确认"), StoreUnderTest.Li, ActContext.None);
+        return store;
+    }
+}
