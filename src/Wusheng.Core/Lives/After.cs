@@ -1,5 +1,6 @@
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Lives.Facts;
+using Wusheng.Core.Lives.Talk;
 using Wusheng.Core.Packs;
 
 namespace Wusheng.Core.Lives;
@@ -14,6 +15,7 @@ internal static class After
         Owing.Keep(work, id, fresh);
         Owing.Move(work, id, fresh);
         Origin(work, id, fresh);
+        Judging.Turn(work, before, id);
     }
 
     /// <summary>The engine's own steps, of every life touched, of those that opened them and of those that point at them, until none can be taken.</summary>

@@ -25,7 +25,7 @@ internal static class Deciding
             AddRow add => On(add.Life, () => Filling.Add(work, add, faults)),
             SetFields set => On(set.Life, () => Filling.Fields(work, set, faults)),
             Report report => On(report.Life, () => Reporting.Tell(work, report, faults)),
-            Speak speak => On(speak.Life, () => work.Tell(speak.Life, new Spoken(speak.Turns))),
+            Speak speak => On(speak.Life, () => Reporting.Tell(work, speak)),
             EnterBranch enter => On(enter.Life, () => Guiding.Enter(work, enter, faults)),
             DoGuideStep done => On(done.Life, () => Guiding.Done(work, done, faults)),
             _ => Keeping.Apply(work, act, faults),

@@ -42,9 +42,6 @@ public interface IWorld
     decimal Claimed(string kind, string key);
 
     LifeId NewId(DateTimeOffset now);
-
-    /// <summary>What is known of the talk of a contact; nothing unless the world listens.</summary>
-    ITalk Talk(Facts.LifeFacts of) => NoTalk.Known;
 }
 
 /// <summary>A place of service; sites form a tree that bounds what a person sees.</summary>

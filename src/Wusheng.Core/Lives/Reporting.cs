@@ -2,9 +2,16 @@ using Wusheng.Core.Packs;
 
 namespace Wusheng.Core.Lives;
 
-/// <summary>What the world reports of a contact: who rang, who hung up, when the customer left.</summary>
+/// <summary>What the world reports of a contact: who rang, who hung up, when the customer left, what was said.</summary>
 internal static class Reporting
 {
+    internal static void Tell(Working work, Speak act)
+    {
+        var before = work.Life(act.Life);
+        work.Tell(act.Life, new Spoken(act.Turns));
+        After.Instant(work, before, act.Life);
+    }
+
     internal static void Tell(Working work, Report act, List<Refusal> faults)
     {
         var before = work.Life(act.Life);

@@ -104,8 +104,6 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
 
     public LifeId NewId(DateTimeOffset at) => world.NewId(at);
 
-    public ITalk Talk(LifeFacts of) => world.Talk(of);
-
     private IEnumerable<Life> Fresh(IEnumerable<Life> stored, Func<Life, bool> belongs)
     {
         var changed = drafts.Values.Select(draft => draft.Life).Where(belongs).OrderByDescending(life => life.OpenedAt).ToList();

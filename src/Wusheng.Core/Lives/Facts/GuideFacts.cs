@@ -1,4 +1,5 @@
 using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives.Talk;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 
@@ -60,8 +61,19 @@ internal sealed class DoneFact(bool done, Life life) : Fact
     public override Truth Is(string word) => word == "done" && (done || life.Talk.Done.Length > 0) ? (done ? Truth.True : Truth.False) : Truth.Unknown;
 }
 
-/// <summary>A norm's or guide step's verdict: met, not met, cannot tell, not applicable.</summary>
+/// <summary>A norm's verdict as it was judged; until then as the facts stand.</summary>
+internal sealed class NormFact(LifeFacts facts, Norm norm) : Fact
+{
+    public override Value? Value => new Value.Word(Verdict);
+
+    public override Truth Is(string word) => base.Is(word == "cannotTell" ? Verdicts.CannotTell : word);
+
+    private string Verdict => !NormVerdict.IsFor(norm, facts) ? Verdicts.NotApplicable
+        : facts.Life.Talk.Verdicts.GetValueOrDefault(NormVerdict.Name(norm, facts.Row)) ?? NormVerdict.Of(norm, facts);
+}
+
+/// <summary>A guide step's verdict: met, not met, cannot tell, not applicable.</summary>
 internal sealed class VerdictFact(LifeFacts facts, string what) : Fact
 {
-    public override Value? Value => facts.World.Talk(facts).Verdict(what) is { } verdict ? new Value.Word(verdict) : null;
+    public override Value? Value => facts.Life.Talk.Verdicts.GetValueOrDefault(what) is { } verdict ? new Value.Word(verdict) : null;
 }

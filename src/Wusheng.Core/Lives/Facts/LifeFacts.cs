@@ -1,4 +1,5 @@
 using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives.Talk;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 
@@ -19,6 +20,7 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
 
     private readonly Pack? pack = world.Pack(life.Pack);
     private int depth;
+    private Hearing? hearing;
 
     internal IWorld World => world;
 
@@ -29,6 +31,9 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     internal string? Me => me;
 
     internal Pack? Pack => pack;
+
+    /// <summary>What is known of the talk.</summary>
+    internal Hearing Hearing => hearing ??= new Hearing(this);
 
     internal Part Part => life.Parts[row];
 
@@ -55,9 +60,9 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
 
     public Fact? FindLife(string type, Condition where) => Seeking.Newest(this, type, where);
 
-    public Truth Says(Condition.Says test) => world.Talk(this).Says(test);
+    public Truth Says(Condition.Says test) => Hearing.Says(test);
 
-    public Truth Hears(Condition test) => world.Talk(this).Hears(test);
+    public Truth Hears(Condition test) => Truth.Unknown;
 
     /// <summary>The same life seen from another of its rows.</summary>
     internal LifeFacts At(int other) => new(world, life, other, now, me) { Read = Read, depth = depth };

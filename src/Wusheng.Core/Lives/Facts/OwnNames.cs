@@ -1,4 +1,5 @@
 using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives.Talk;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 
@@ -27,6 +28,7 @@ internal static class OwnNames
         "state" => new ValueFact(part.State.Length == 0 ? null : new Value.Word(part.State)),
         "opened" => new MomentFact(facts, part.Moments.GetValueOrDefault("opened"), valued: true),
         "number" => new ValueFact(facts.Row == 0 ? new Value.Text(facts.Life.Number) : new Value.Number(part.Ordinal)),
+        _ when facts.Row != 0 && facts.Pack?.Norms[name] is { } norm && NormVerdict.IsFor(norm, facts) => new NormFact(facts, norm),
         _ => null,
     };
 }
@@ -82,7 +84,7 @@ internal static class LifeNames
         var pack = facts.Pack;
         return pack?.Documents.Has(name) == true ? new DocumentFact(facts, name)
             : pack?.Parameters[name] is { } parameter ? new ValueFact(parameter.Is)
-            : pack?.Norms.Has(name) == true ? new VerdictFact(facts, name)
+            : pack?.Norms[name] is { } norm ? new NormFact(facts, norm)
             : facts.Life.Parts[0].Moments.TryGetValue(name, out var moment) ? new MomentFact(facts, moment)
             : BuiltIn.ContactMoments.Contains(name) && facts.Life.Kind == LifeKind.Contact ? new MomentFact(facts, null)
             : Charged(facts, name) ?? GuideFacts.Find(facts, name) ?? Priced(facts, name);

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace Wusheng.Core.Language;
+
+internal enum Move { Sound, Anything, Fork, Found }
+
+/// <summary>One place of a pattern's automaton and where it leads.</summary>
+internal readonly record struct Node(Move Move, char Sound, int Next, int Other);
+
+/// <summary>Turns pieces into an automaton, from the last piece to the first.</summary>
+internal sealed class PatternProgram(Func<string, string?> slot)
+{
+    internal const int LongestGap = 12;
+
+    // Every gap is a dozen places that may all be open at once: a hostile pattern must not multiply the text.
+    private const int MostGaps = 8;
+
+    private readonly List<Node> nodes = [new Node(Move.Found, '\0', 0, 0)];
+    private int gaps;
+
+    /// <summary>Whether any character of it is fixed; if not, anything at all would match.</summary>
+    internal bool IsTelling { get; private set; }
+
+    internal (ImmutableArray<Node> Nodes, int First) Build(Piece.Either pieces)
+    {
+        var first = Either(pieces, 0);
+        return ([.. nodes], first);
+    }
+
+    private int Either(Piece.Either either, int next)
+    {
+        var entry = Way(either.Ways[^1], next);
+        for (var way = either.Ways.Length - 2; way >= 0; way--)
+        {
+            entry = Add(new Node(Move.Fork, '\0', Way(either.Ways[way], next), entry));
+        }
+
+        return entry;
+    }
+
+    private int Way(ImmutableArray<Piece> pieces, int next)
+    {
+        for (var at = pieces.Length - 1; at >= 0; at--)
+        {
+            next = One(pieces[at], next);
+        }
+
+        return next;
+    }
+
+    private int One(Piece piece, int next) => piece switch
+    {
+        Piece.Sound sound => Sound(sound.Character, next),
+        Piece.Either either => Either(either, next),
+        Piece.Slot named => Slot(slot(named.Name), next),
+        _ => Gap(LongestGap, next),
+    };
+
+    private int Slot(string? filled, int next)
+    {
+        var sounds = filled is null ? "" : SpokenText.Of(filled).Characters;
+        if (sounds.Length == 0)
+        {
+            return Add(new Node(Move.Anything, '\0', Gap(LongestGap - 1, next), 0));
+        }
+
+        for (var at = sounds.Length - 1; at >= 0; at--)
+        {
+            next = Sound(sounds[at], next);
+        }
+
+        return next;
+    }
+
+    private int Sound(char sound, int next)
+    {
+        IsTelling = true;
+        return Add(new Node(Move.Sound, sound, next, 0));
+    }
+
+    private int Gap(int longest, int next)
+    {
+        var entry = next;
+        for (var length = 0; length < longest && gaps < MostGaps; length++)
+        {
+            entry = Add(new Node(Move.Fork, '\0', next, Add(new Node(Move.Anything, '\0', entry, 0))));
+        }
+
+        gaps++;
+        return entry;
+    }
+
+    private int Add(Node node)
+    {
+        nodes.Add(node);
+        return nodes.Count - 1;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Wusheng.Core.Language;
+
+/// <summary>
+/// A way of saying something: text, <c>(a|b|)</c> for one of several or none, <c>…</c> for a gap of at most 12 characters,
+/// <c>{slot}</c> for what the facts put there (any short run while they do not know). Time grows with the text only: all ways of
+/// reading it are followed side by side, never one after the other.
+/// </summary>
+public sealed class SayingPattern
+{
+    /// <summary>What of a longer pattern lies beyond this is not read.</summary>
+    public const int LongestText = 400;
+
+    private readonly ImmutableArray<Node> nodes;
+    private readonly int first;
+
+    private SayingPattern(ImmutableArray<Node> nodes, int first, bool isTelling)
+    {
+        this.nodes = nodes;
+        this.first = first;
+        IsTelling = isTelling;
+    }
+
+    /// <summary>False when nothing but open slots and gaps is left: then a match says nothing.</summary>
+    public bool IsTelling { get; }
+
+    /// <param name="text">The pattern as written.</param>
+    /// <param name="slot">What stands in a slot, or null while that is not known.</param>
+    public static SayingPattern Of(string text, Func<string, string?>? slot = null)
+    {
+        var program = new PatternProgram(slot ?? (_ => null));
+        var (nodes, first) = program.Build(PatternReading.Read(text.Length > LongestText ? text[..LongestText] : text));
+        return new SayingPattern(nodes, first, program.IsTelling);
+    }
+
+    /// <summary>Where it is said, from the left, none overlapping another.</summary>
+    public IReadOnlyList<Found> In(SpokenText text) => new PatternRun(nodes, first).Over(text);
+}

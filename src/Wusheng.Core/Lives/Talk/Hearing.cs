@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives.Facts;
+
+namespace Wusheng.Core.Lives.Talk;
+
+/// <summary>
+/// What can be told of a conversation from its turns and the pack's sayings. Where nothing is known of the talk, or where the answer
+/// hangs on who an unknown speaker was, the answer is unknown: nobody is accused of what another may have said.
+/// </summary>
+internal sealed class Hearing(LifeFacts facts)
+{
+    // Sayings are made of sayings; the compiler refuses circles, a hostile store must not hang us either.
+    private const int Deepest = 8;
+
+    private readonly Scoping scoping = new(facts);
+
+    internal ImmutableArray<HeardTurn> Turns => scoping.Turns;
+
+    internal Sayings Sayings => scoping.Sayings;
+
+    internal Truth Says(Condition.Says test) => Says(test, 0);
+
+    private Truth Says(Condition.Says test, int depth)
+    {
+        if (Turns.IsEmpty || Sayings.Of(test.Saying) is not { } saying || depth > Deepest || !IsHeard(test.Who))
+        {
+            return Truth.Unknown;
+        }
+
+        if (!saying.All.IsEmpty)
+        {
+            return saying.All.Select(element => Says(test with { Saying = element }, depth + 1)).Aggregate(Truth.True, Kleene.And);
+        }
+
+        var strict = Read(test, turn => turn.Turn.Who == test.Who);
+        return Turns.Any(turn => turn.IsUnknown && turn.Turn.Who != test.Who) && Read(test, turn => turn.Turn.Who == test.Who || turn.IsUnknown) != strict
+            ? Truth.Unknown
+            : strict;
+    }
+
+    private bool IsHeard(string who) => who is "agent" or "customer" || Turns.Any(turn => turn.Turn.Who == who);
+
+    private Truth Read(Condition.Says test, Func<HeardTurn, bool> speaks)
+    {
+        if (scoping.Of(test.Scope, Turns.Where(speaks)) is not { } scope)
+        {
+            return Truth.Unknown;
+        }
+
+        var counts = scope.Turns.Select(turn => Sayings.In(test.Saying, turn).Count(found => scope.Holds(turn, found)));
+        var absent = Sayings.IsOpen(test.Saying) && scope.Turns.Count > 0 ? Truth.Unknown : Truth.False;
+        var met = test.Scope.EveryLaterTurn ? counts.All(count => count > 0) : counts.Sum() >= (test.Scope.Times ?? 1);
+        return met ? Truth.True : absent;
+    }
+}

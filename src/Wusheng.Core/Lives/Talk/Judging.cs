@@ -1,0 +1,55 @@
+using Wusheng.Core.Lives.Facts;
+using Wusheng.Core.Packs;
+
+namespace Wusheng.Core.Lives.Talk;
+
+/// <summary>
+/// Appends the verdicts of norms at the moment at which they are judged: the one they name, else the end of the life, of a contact
+/// also when it is let go. What is heard only afterwards is judged anew.
+/// </summary>
+internal static class Judging
+{
+    /// <param name="before">The life as it was before that instant.</param>
+    internal static void Turn(Working work, Life before, LifeId id)
+    {
+        var life = work.Life(id);
+        if (work.Pack(life.Pack) is not { Norms.Count: > 0 } pack)
+        {
+            return;
+        }
+
+        foreach (var row in life.Parts.Keys.ToList())
+        {
+            var facts = work.Facts(id, row);
+            foreach (var norm in pack.Norms.Where(norm => NormVerdict.IsFor(norm, facts) && IsDue(norm, facts, before)))
+            {
+                Judge(work, norm, facts);
+            }
+        }
+    }
+
+    private static void Judge(Working work, Norm norm, LifeFacts facts)
+    {
+        var (name, verdict) = (NormVerdict.Name(norm, facts.Row), NormVerdict.Of(norm, facts));
+        if (work.Life(facts.Life.Id).Talk.Verdicts.GetValueOrDefault(name) != verdict)
+        {
+            work.Own(facts.Life.Id, new Judged(name, verdict));
+        }
+    }
+
+    private static bool IsDue(Norm norm, LifeFacts facts, Life before) => norm.Judged?.ToString() is { } moment && moment != "closed"
+        ? Count(facts.Life, facts.Row, moment) > Count(before, facts.Row, moment) || (HeardMore(facts.Life, before) && Count(facts.Life, facts.Row, moment) > 0)
+        : (Ended(facts, facts.Life) && (!Ended(facts, before) || HeardMore(facts.Life, before))) || (IsLetGo(facts) && (!IsLetGo(before) || HeardMore(facts.Life, before)));
+
+    private static bool HeardMore(Life life, Life before) => life.Talk.Turns.Length > before.Talk.Turns.Length;
+
+    private static bool Ended(LifeFacts facts, Life life) =>
+        (facts.Type is { } type && life.Parts.TryGetValue(facts.Row, out var part) && Ending.IsEnd(type, part.State))
+        || (facts.Whole is { } whole && Ending.IsEnd(whole, life.State));
+
+    private static bool IsLetGo(LifeFacts facts) => facts.Life.Kind == LifeKind.Contact && IsLetGo(facts.Life);
+
+    private static bool IsLetGo(Life life) => TalkTime.Released(life) is not null;
+
+    private static int Count(Life life, int row, string moment) => life.Parts.GetValueOrDefault(row)?.Moments.GetValueOrDefault(moment)?.Count ?? 0;
+}

@@ -1,0 +1,68 @@
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Language;
+using Wusheng.Core.Lives.Facts;
+using Wusheng.Core.Packs;
+
+namespace Wusheng.Core.Lives.Talk;
+
+/// <summary>The sayings of a life's pack with the life's facts in their slots.</summary>
+internal sealed class Sayings(LifeFacts facts)
+{
+    private readonly Dictionary<string, Patterns> known = [];
+
+    internal Saying? Of(string id) => facts.Pack?.Sayings[id];
+
+    /// <summary>Where in the turn it is said; exceptions taken out.</summary>
+    internal IReadOnlyList<Found> In(string id, HeardTurn turn)
+    {
+        if (PatternsOf(id) is not { } patterns)
+        {
+            return [];
+        }
+
+        var found = patterns.Telling.SelectMany(pattern => pattern.In(turn.Text)).ToList();
+        if (found.Count == 0 || patterns.Unless.Count == 0)
+        {
+            return found;
+        }
+
+        var excused = patterns.Unless.Select(pattern => pattern.In(turn.Text)).ToList();
+        return [.. found.Where(one => !excused.Exists(each => Overlap(each, one)))];
+    }
+
+    // What one pattern found is in order and does not overlap itself, so the last that begins before the end decides.
+    private static bool Overlap(IReadOnlyList<Found> inOrder, Found one)
+    {
+        var (low, high) = (0, inOrder.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = inOrder[middle].Start < one.End ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && inOrder[low - 1].Overlaps(one);
+    }
+
+    /// <summary>Whether what would have to be said is itself not known: a saying made of open slots only.</summary>
+    internal bool IsOpen(string id) => PatternsOf(id) is { HasOpen: true };
+
+    private Patterns? PatternsOf(string id)
+    {
+        if (!known.TryGetValue(id, out var patterns) && Of(id) is { } saying)
+        {
+            known[id] = patterns = Made(saying);
+        }
+
+        return patterns;
+    }
+
+    private Patterns Made(Saying saying)
+    {
+        var any = saying.Any.Select(Pattern).ToList();
+        return new Patterns([.. any.Where(pattern => pattern.IsTelling)], [.. saying.Unless.Select(Pattern)], any.Exists(pattern => !pattern.IsTelling));
+    }
+
+    private SayingPattern Pattern(string text) => SayingPattern.Of(text, slot => Slotting.Fill(facts, slot));
+
+    private sealed record Patterns(List<SayingPattern> Telling, List<SayingPattern> Unless, bool HasOpen);
+}
