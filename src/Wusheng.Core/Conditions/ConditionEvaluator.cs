@@ -13,7 +13,7 @@ public static class ConditionEvaluator
     public static Truth Evaluate(Condition condition, IFacts facts) => condition switch
     {
         Condition.Is test => Kleene.Unless(test.Negated, Is(test, facts)),
-        Condition.Compare test => CountBounds.Compare(test, facts) ?? ValueOrder.Compare(Evaluate(test.Left, facts), test.By, Evaluate(test.Right, facts), facts),
+        Condition.Compare test => ValueOrder.Compare(Evaluate(test.Left, facts), test.By, Evaluate(test.Right, facts), facts),
         Condition.And and => All(and.All, facts),
         Condition.Or or => Any(or.Any, facts),
         Condition.Not not => Kleene.Not(Evaluate(not.Of, facts)),
@@ -34,7 +34,7 @@ public static class ConditionEvaluator
     {
         Expression.Literal literal => literal.Value,
         Expression.Name name => FactPath.ValueOf(name, facts),
-        Expression.Arithmetic sum => Arithmetic.Of(Evaluate(sum.Left, facts), sum.Operator, Evaluate(sum.Right, facts)),
+        Expression.Arithmetic sum => Arithmetic.Of(Evaluate(sum.Left, facts), sum.Operator, Evaluate(sum.Right, facts), facts.Zone),
         Expression.LocalMoment moment => new Value.Moment(SiteTime.MomentOf(moment.On, moment.At, facts.Zone)),
         Expression.WeekTime week => Moment(SiteTime.NextWeekTime(week.On, week.At, Opened(facts), facts.Zone)),
         Expression.CountOf count => RowSums.Count(count, facts),

@@ -22,6 +22,7 @@ public abstract class Fact
         Value.Word w => w.Key == word ? Truth.True : Truth.False,
         Value.YesNo y => (word == "yes") == y.Yes ? Truth.True : Truth.False,
         Value.Person p => p.Id == word ? Truth.True : Truth.False,
+        Value.Life l => l.Id == word ? Truth.True : Truth.False,
         Value.Text t => t.Content == word ? Truth.True : Truth.False,
         _ => Truth.Unknown,
     };

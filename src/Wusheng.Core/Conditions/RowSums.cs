@@ -25,8 +25,10 @@ internal static class RowSums
         return Kleene.Unless(over.By == Quantifier.No, truth);
     }
 
-    public static Value? Count(Expression.CountOf count, IFacts facts) =>
-        CountBounds.Of(count, facts) is { } bounds && bounds.Least == bounds.Most ? new Value.Number(bounds.Least) : null;
+    /// <summary>How many rows certainly are so. A count over known rows is itself always known: a row that cannot be judged does not count.</summary>
+    public static Value? Count(Expression.CountOf count, IFacts facts) => FactPath.Resolve(count.Rows, facts)?.Rows is { } rows
+        ? new Value.Number(count.Where is null ? rows.Count : rows.Count(row => ConditionEvaluator.Evaluate(count.Where, row) == Truth.True))
+        : null;
 
     /// <summary>A sum, mean, least or greatest: unknown as soon as one row that counts, or may count, is.</summary>
     public static Value? Gather(Expression.Aggregate gathered, IFacts facts)
@@ -66,15 +68,15 @@ internal static class RowSums
     {
         ("sum", 0) => new Value.Number(0),
         (_, 0) => null,
-        ("sum", _) => Sum(values),
-        ("avg", _) => Arithmetic.Of(Sum(values), '/', new Value.Number(values.Count)),
+        ("sum", _) => Sum(values, facts),
+        ("avg", _) => Arithmetic.Of(Sum(values, facts), '/', new Value.Number(values.Count), facts.Zone),
         ("min", _) => Extreme(values, Comparison.Less, facts),
         ("max", _) => Extreme(values, Comparison.More, facts),
         _ => null,
     };
 
-    private static Value? Sum(List<Value> values) =>
-        values.Skip(1).Aggregate<Value, Value?>(values[0], (sum, value) => Arithmetic.Of(sum, '+', value));
+    private static Value? Sum(List<Value> values, IFacts facts) =>
+        values.Skip(1).Aggregate<Value, Value?>(values[0], (sum, value) => Arithmetic.Of(sum, '+', value, facts.Zone));
 
     private static Value? Extreme(List<Value> values, Comparison better, IFacts facts)
     {

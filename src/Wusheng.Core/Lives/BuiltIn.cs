@@ -12,6 +12,11 @@ public static class BuiltIn
 {
     public const string Commitment = "commitment";
 
+    /// <summary>Whose matter it is: every life may say so when it is opened, also where the pack does not ask.</summary>
+    public const string Customer = "customer";
+
+    public static FieldType CustomerField { get; } = new(Customer, "客户", FieldKind.Thing) { Of = Customer };
+
     public static ImmutableArray<string> ContactStates { get; } = ["waiting", "inHand", "held", "closed"];
 
     /// <summary>Moments the world reports of a contact that are no steps.</summary>

@@ -14,6 +14,7 @@ internal static class Escalation
         {
             var from = facts.Life.Owner;
             work.Own(cause.Life, new Escalated(from, person, held));
+            Owing.Open(work, cause.Life, "确认接手", person, null, "owner.received", null);
             work.Own(cause.Life, new Notified(0, [person], null, $"{facts.Life.Number} 上移给你：{cause.Title}", cause.Clause));
         }
     }

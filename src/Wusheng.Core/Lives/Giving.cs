@@ -57,6 +57,10 @@ internal sealed class Applying(Working work, LifeId id, int row, Giving giving, 
         {
             Dotted(facts, name.Split('.'), value);
         }
+        else if (name == BuiltIn.Customer && facts.Whole is not null)
+        {
+            Field(facts.At(0), BuiltIn.CustomerField, value);
+        }
         else
         {
             SeatOrParent(facts, name, value);

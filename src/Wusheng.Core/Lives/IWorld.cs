@@ -19,6 +19,9 @@ public interface IWorld
     /// <summary>Open lives of a type at a site (<c>count of borrower.loan</c>), newest first, at most 200; <c>contact</c> names every kind of contact.</summary>
     IEnumerable<Life> OpenOf(string site, string type);
 
+    /// <summary>Every life of a type at a site, ended ones too, newest first: what figures are counted over.</summary>
+    IEnumerable<Life> LivesOf(string site, string type);
+
     /// <summary>The pack of that version; null when it was never published here.</summary>
     Pack? Pack(PackVersion version);
 

@@ -47,6 +47,11 @@ internal static class Openings
         var name = open.As ?? open.Type;
         var id = Born(work, pack, type, giver.Life.Site, cause.Life, name, giver.Life.Type);
         Handing.Values(work, id, 0, type, handed);
+        if (giver.Life.Whole.Fields.GetValueOrDefault(BuiltIn.Customer)?.Value is Value.Thing customer)
+        {
+            work.Tell(id, new FieldSet(0, BuiltIn.Customer, customer));
+        }
+
         FillFrom(work, id, type);
         SeatWho(work, id, type, null);
         work.Own(cause.Life, new Linked(name, open.Type, id));

@@ -61,7 +61,8 @@ internal static class Owing
         }
     }
 
-    private static LifeId Open(Working work, LifeId origin, string what, string? debtor, DateTimeOffset? due, string? until, Value.Duration? every)
+    /// <param name="until">The moment that keeps it; null means the debtor says so.</param>
+    internal static LifeId Open(Working work, LifeId origin, string what, string? debtor, DateTimeOffset? due, string? until, Value.Duration? every)
     {
         var owes = work.Life(origin);
         var id = work.NewId(work.Now);

@@ -71,17 +71,33 @@ internal static class PassingTime
     private static void Happen(Working work, LifeId id, DueNext next)
     {
         var before = work.Life(id);
-        if (next.Entry is not { } entry)
+        if (next.Entry is { } entry)
         {
-            work.Own(id, new ClockBreached(next.Row, next.Clock.Id));
+            Fire(work, id, next, entry);
         }
         else
         {
-            work.Own(id, new ClockFired(next.Row, next.Clock.Id, entry.Offset.ToString()));
-            Effects.Do(work, new Cause(id, next.Row, Cause.NoSeats, Words(next.Clock, entry), next.Clock.Clause), entry.Does, []);
+            work.Own(id, new ClockBreached(next.Row, next.Clock.Id));
+            AtDue(work, id, next);
         }
 
         After.Instant(work, before, id);
+    }
+
+    // The breach and what the table says of the due time are one instant: a step the breach brings about must not silence it.
+    private static void AtDue(Working work, LifeId id, DueNext next)
+    {
+        var fired = work.Life(id).Parts[next.Row].Clocks[next.Clock.Id].Fired;
+        foreach (var entry in next.Clock.At.Where(entry => entry.Offset.Distance.Amount == 0 && !fired.Contains(entry.Offset.ToString())))
+        {
+            Fire(work, id, next, entry);
+        }
+    }
+
+    private static void Fire(Working work, LifeId id, DueNext next, AtEntry entry)
+    {
+        work.Own(id, new ClockFired(next.Row, next.Clock.Id, entry.Offset.ToString()));
+        Effects.Do(work, new Cause(id, next.Row, Cause.NoSeats, Words(next.Clock, entry), next.Clock.Clause), entry.Does, []);
     }
 
     private static string Words(ClockType clock, AtEntry entry) => entry.Offset switch

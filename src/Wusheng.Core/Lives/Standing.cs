@@ -12,6 +12,8 @@ internal sealed class Standing(IWorld world, Life life) : IWorld
 
     public IEnumerable<Life> OpenOf(string site, string type) => world.OpenOf(site, type);
 
+    public IEnumerable<Life> LivesOf(string site, string type) => world.LivesOf(site, type);
+
     public Pack? Pack(PackVersion version) => world.Pack(version);
 
     public Pack? PackFor(string site, string type) => world.PackFor(site, type);

@@ -84,6 +84,9 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
     public IEnumerable<Life> OpenOf(string site, string type) =>
         Fresh(world.OpenOf(site, type), life => life.Site == site && (life.Type == type || (type == "contact" && life.Kind == LifeKind.Contact)) && !Ending.IsEnded(this, life));
 
+    public IEnumerable<Life> LivesOf(string site, string type) =>
+        Fresh(world.LivesOf(site, type), life => life.Site == site && life.Type == type);
+
     public Pack? Pack(PackVersion version) => world.Pack(version);
 
     public Pack? PackFor(string site, string type) => world.PackFor(site, type);

@@ -42,6 +42,8 @@ public sealed class MemoryWorld : IWorld
     public IEnumerable<Life> OpenOf(string site, string type) =>
         lives.NewestFirst.Where(life => (life.Type == type || (type == "contact" && life.Kind == LifeKind.Contact)) && !HasEnded(life)).Take(200);
 
+    public IEnumerable<Life> LivesOf(string site, string type) => lives.NewestFirst.Where(life => life.Type == type);
+
     public Pack? Pack(PackVersion version) => packs.LastOrDefault(pack => pack.Version == version);
 
     public Pack? PackFor(string site, string type) => Newest;

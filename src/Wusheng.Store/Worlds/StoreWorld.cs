@@ -61,6 +61,9 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
         ? sql.Read("SELECT id FROM lives WHERE site = $1 AND kind = $2 AND ended = false ORDER BY id DESC LIMIT 200", row => row.GetString(0), site, (int)LifeKind.Contact)
         : sql.Read("SELECT id FROM lives WHERE site = $1 AND type = $2 AND ended = false ORDER BY id DESC LIMIT 200", row => row.GetString(0), site, type));
 
+    public IEnumerable<Life> LivesOf(string site, string type) =>
+        Lives(sql.Read("SELECT id FROM lives WHERE site = $1 AND type = $2 ORDER BY id DESC LIMIT 10000", row => row.GetString(0), site, type));
+
     private IEnumerable<Life> Lives(List<string> ids) => ids.Select(id => Hot(id)?.Life).OfType<Life>();
 
     public Pack? Pack(PackVersion version) => shelf.Find(version.Hash, hash => PackReading.Find(sql, hash));

@@ -120,10 +120,11 @@ internal sealed class ThingFact(LifeFacts facts, string type, string key) : Fact
 }
 
 /// <summary>The site's facts and figures.</summary>
-internal sealed class SiteFact(Site site) : Fact
+internal sealed class SiteFact(IWorld world, Pack? pack, Site site, DateTimeOffset now) : Fact
 {
     public override Value? Value => new Value.Text(site.Id);
 
-    public override Fact? Member(string name) =>
-        new ValueFact(site.Facts.GetValueOrDefault(name) ?? site.Parameters.GetValueOrDefault(name));
+    public override Fact? Member(string name) => pack?.Indicators[name] is { } indicator
+        ? new IndicatorFact(world, site.Id, indicator, now)
+        : new ValueFact(site.Facts.GetValueOrDefault(name) ?? site.Parameters.GetValueOrDefault(name));
 }

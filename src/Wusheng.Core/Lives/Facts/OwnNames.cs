@@ -50,7 +50,7 @@ internal static class LifeNames
 
     private static Fact? Things(LifeFacts facts, string name) => name switch
     {
-        "site" => new SiteFact(facts.World.Site(facts.Life.Site)),
+        "site" => new SiteFact(facts.World, facts.Pack, facts.World.Site(facts.Life.Site), facts.Now),
         "bill" => new BillFact(facts),
         "case" => new PlaceFact(facts),
         "channel" => new ValueFact(new Value.Word(facts.Life.Channel)),
@@ -97,9 +97,7 @@ internal static class LifeNames
         facts.Pack?.Prices[name] is { } list ? new PriceListFact(facts, list) : null;
 
     private static string CustomerKey(LifeFacts facts) =>
-        facts.Whole?.Fields.Has("customer") == true && facts.Part.Fields.GetValueOrDefault("customer")?.Value is { } known
-            ? known switch { Value.Thing thing => thing.Key, Value.Text text => text.Content, _ => "" }
-            : "";
+        facts.Life.Whole.Fields.GetValueOrDefault(BuiltIn.Customer)?.Value switch { Value.Thing thing => thing.Key, Value.Text text => text.Content, _ => "" };
 
     private static IEnumerable<Life> WaitingContacts(LifeFacts facts) =>
         facts.World.OpenOf(facts.Life.Site, "contact").Where(contact => contact.State == "waiting" && contact.Id != facts.Life.Id);
