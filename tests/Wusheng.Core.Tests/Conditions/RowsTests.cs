@@ -19,7 +19,7 @@ public sealed class RowsTests
     [InlineData("count of point = 3", Truth.True)]
     [InlineData("count of point (state is gone) = 1", Truth.True)]
     [InlineData("count of point (price > 5) >= 1", Truth.True)]
-    [InlineData("count of point (price > 5) >= 3", Truth.Unknown)]
+    [InlineData("count of point (price > 5) >= 3", Truth.False)]
     [InlineData("count of point (price > 5) = 0", Truth.False)]
     [InlineData("count of point (price > 5) > 3", Truth.False)]
     [InlineData("sum of point.price (price is set) = 30", Truth.True)]
