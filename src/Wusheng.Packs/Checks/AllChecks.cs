@@ -17,5 +17,11 @@ internal static class AllChecks
         ClockChecks.Run(checking);
         EffectChecks.Run(checking);
         GuideChecks.Run(checking);
+        TalkChecks.Run(checking);
+        Slots.Run(checking);
+        PaperChecks.Run(checking);
+        FigureChecks.Run(checking);
+        ClauseChecks.Run(checking);
+        ScenarioChecks.Run(checking);
     }
 }

@@ -54,12 +54,15 @@ internal sealed class LifeShapes(PackShapes pack, LifeType life, LifeShapes? par
 
     public bool HasSaying(string id) => pack.HasSaying(id);
 
+    /// <summary>Behind a dot a state's name is the moment it was reached (<c>visit.missed</c>, <c>other.closed</c>).</summary>
+    private FactShape? Seen(string name) => Own(name) ?? Shape.MomentMember(name) ?? (life.States.Has(name) ? Shape.Moment : null);
+
     /// <summary>Another life seen through a name: what it answers behind a dot, and its rows or newest ones as a list.</summary>
     public static FactShape Linked(LifeShapes place, bool list) => new(ValueKind.Unknown, [])
     {
         OpenWords = true,
         Rows = list ? place : null,
-        Member = name => place.Own(name) ?? Shape.MomentMember(name),
+        Member = place.Seen,
         MemberNames = () => place.OwnNames,
     };
 
@@ -106,7 +109,7 @@ internal sealed class LifeShapes(PackShapes pack, LifeType life, LifeShapes? par
         {
             OpenWords = true,
             Rows = places[0],
-            Member = name => places.Select(place => place.Own(name)).FirstOrDefault(found => found is not null) ?? Shape.MomentMember(name),
+            Member = name => places.Select(place => place.Seen(name)).FirstOrDefault(found => found is not null),
             MemberNames = () => places.SelectMany(place => place.OwnNames),
         };
     }

@@ -23,13 +23,20 @@ internal sealed class YamlFile
     public static ImmutableArray<Node> Read(string file, string text, NodeBudget budget, ProblemList problems)
     {
         var documents = ImmutableArray.CreateBuilder<Node>();
+        var reader = new YamlFile(file, text, budget, problems);
         try
         {
-            new YamlFile(file, text, budget, problems).Documents(documents);
+            reader.Documents(documents);
         }
         catch (YamlException broken)
         {
-            problems.Error(At(file, broken.Start), "yaml-syntax", $"YAML 写法有误：{YamlWords.Chinese(broken)}", $"this is not valid YAML: {YamlWords.English(broken)}");
+            problems.Error(At(file, YamlWords.Place(broken)), "yaml-syntax", $"YAML 写法有误：{YamlWords.Chinese(broken)}", $"this is not valid YAML: {YamlWords.English(broken)}");
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            // The parser answers some broken texts (a bracket left open before "key: value") with no place; the last thing it read is near.
+            problems.Error(At(file, reader._parser.Current?.Start ?? YamlDotNet.Core.Mark.Empty), "yaml-syntax",
+                "YAML 写法有误：从这里起读不下去，请检查括号、引号和缩进。", "this is not valid YAML: it cannot be read on from here; check brackets, quotes and indentation");
         }
         catch (HostileYamlException hostile)
         {

@@ -1,5 +1,6 @@
 using YamlDotNet.Core;
 
+
 namespace Wusheng.Packs.Yaml;
 
 /// <summary>Says a syntax error of the YAML reader in plain words.</summary>
@@ -22,6 +23,10 @@ internal static class YamlWords
     ];
 
     public static string English(YamlException broken) => broken.InnerException?.Message ?? broken.Message;
+
+    /// <summary>Where to look: a tab is told where it stands, not where the text before it began.</summary>
+    public static YamlDotNet.Core.Mark Place(YamlException broken) =>
+        English(broken).Contains("tab", StringComparison.OrdinalIgnoreCase) && broken.End.Line > broken.Start.Line ? broken.End : broken.Start;
 
     public static string Chinese(YamlException broken) =>
         _known.FirstOrDefault(known => English(broken).Contains(known.Sign, StringComparison.OrdinalIgnoreCase)).Zh

@@ -1,0 +1,11 @@
+namespace Wusheng.Packs.Checks;
+
+/// <summary>What a scenario can do to any life besides its own steps, and give along with any act.</summary>
+internal static class ScenarioWords
+{
+    public static readonly string[] Acts =
+        ["receive", "accept", "note", "attach", "assign", "pause", "resume", "reopen", "correct", "split", "link", "void", "reprint", "transcript", "branch", "set", "fill", "submit", "handOver", "move", "keep", "publish"];
+
+    public static readonly string[] Given =
+        ["reason", "to", "state", "field", "text", "talk", "branch", "payment", "version", "changes", "channel", "customer", "origin", "as", "person", "note", "name", "site", "number", "document", "forPerson"];
+}
