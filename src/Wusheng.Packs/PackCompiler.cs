@@ -27,8 +27,15 @@ public static class PackCompiler
 
         var compiled = Compiled(content, problems, 0);
         return compiled is null || problems.HasErrors
-            ? new PackReading.Unsound(problems.Sorted)
-            : new PackReading.Sound(compiled.Pack, content, compiled.Scenarios, problems.Sorted);
+            ? new PackReading.Unsound(Own(content, problems))
+            : new PackReading.Sound(compiled.Pack, content, compiled.Scenarios, Own(content, problems));
+    }
+
+    /// <summary>Hints about inherited text are the parents' affair.</summary>
+    private static ImmutableArray<PackProblem> Own(PackContent content, ProblemList problems)
+    {
+        var above = content.Parents.Select(parent => parent.Shown + Path.DirectorySeparatorChar).ToList();
+        return [.. problems.Sorted.Where(problem => problem.Severity == Severity.Error || !above.Exists(parent => problem.File.StartsWith(parent, StringComparison.Ordinal)))];
     }
 
     private static CompiledPack? Compiled(PackContent content, ProblemList problems, int depth)
