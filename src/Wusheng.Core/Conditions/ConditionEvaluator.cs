@@ -5,7 +5,8 @@ namespace Wusheng.Core.Conditions;
 
 /// <summary>
 /// Answers conditions and values over facts: total, without side effects, three-valued. A missing fact makes every test
-/// unknown, negated ones too (<c>x is not A</c>, <c>not x is A</c>); only <c>is set</c>, <c>is missing</c> and <c>is done</c> always know.
+/// unknown, negated ones too (<c>x is not A</c>, <c>not x is A</c>); only <c>is set</c>, <c>is missing</c> and <c>is done</c> know
+/// (a guide's step that only an unknown speaker may have come to is the one exception).
 /// </summary>
 public static class ConditionEvaluator
 {
@@ -19,7 +20,7 @@ public static class ConditionEvaluator
         Condition.Not not => Kleene.Not(Evaluate(not.Of, facts)),
         Condition.IsSet test => Kleene.Of(IsSet(test.Value, facts) != test.Negated),
         Condition.IsMissing test => Kleene.Of(IsSet(test.Value, facts) == test.Negated),
-        Condition.IsDone test => Kleene.Of(IsDone(test.Value, facts) != test.Negated),
+        Condition.IsDone test => Kleene.Unless(test.Negated, IsDone(test.Value, facts)),
         Condition.Over over => RowSums.Over(over, facts),
         Condition.Holds holds => FactPath.Resolve(holds.Value, facts)?.Is("yes") ?? Truth.Unknown,
         Condition.Between test => Between(test, facts),
@@ -87,8 +88,9 @@ public static class ConditionEvaluator
     private static bool IsSet(Expression value, IFacts facts) => FactPath.Resolve(value, facts)?.IsSet ?? false;
 
     // A state or choice may itself be called "done"; of a word the word is meant, of a moment that it has been.
-    private static bool IsDone(Expression value, IFacts facts) =>
-        FactPath.Resolve(value, facts) is { } fact && (fact.Value is Value.Word ? fact.Is("done") == Truth.True : fact.IsDone);
+    private static Truth IsDone(Expression value, IFacts facts) => FactPath.Resolve(value, facts) is { } fact
+        ? fact.Value is Value.Word ? Kleene.Of(fact.Is("done") == Truth.True) : fact.Done
+        : Truth.False;
 
     private static Truth Between(Condition.Between test, IFacts facts) => Kleene.And(
         Evaluate(new Condition.Compare(test.Value, Comparison.AtLeast, test.Low), facts),

@@ -36,8 +36,11 @@ public abstract class Fact
     /// <summary><c>is set</c>; never unknown.</summary>
     public virtual bool IsSet => Value is not null;
 
-    /// <summary><c>is done</c>: has it ever happened; never unknown.</summary>
+    /// <summary><c>is done</c>: has it ever happened.</summary>
     public virtual bool IsDone => IsSet;
+
+    /// <summary>The answer to <c>is done</c>; unknown only where it hangs on who an unknown speaker was.</summary>
+    public virtual Truth Done => IsDone ? Truth.True : Truth.False;
 
     /// <summary>The rows or linked lives behind this name, each a place of its own; null when the name is not a list.</summary>
     public virtual IReadOnlyList<IFacts>? Rows => null;

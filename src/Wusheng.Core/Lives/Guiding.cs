@@ -48,7 +48,8 @@ internal static class Guiding
         {
             work.Tell(act.Life, new GuideStepDone(act.Branch, step.Id));
             Effects.Do(work, new Cause(act.Life, 0, Cause.NoSeats, guide.Title, step.Clause ?? guide.Clause), step.Does, faults);
-            Leave(work, act);
+            Leave(work, act.Life);
+            End(work, act.Life, step, faults);
             After.Instant(work, before, act.Life);
         }
     }
@@ -87,13 +88,29 @@ internal static class Guiding
         return done.Skip(entered < 0 ? 0 : entered).LastOrDefault(each => each.Branch == branch && each.Step == step.Id)?.At;
     }
 
-    private static void Leave(Working work, DoGuideStep act)
+    /// <summary>Back to the step the branch in hand was entered from, once what leads out of it has come about.</summary>
+    internal static void Leave(Working work, LifeId id)
     {
-        var facts = work.Facts(act.Life);
-        var branch = act.Branch is null ? null : GuideFacts.Branches(facts).FirstOrDefault(each => each.Id == act.Branch);
+        var facts = work.Facts(id);
+        var branch = GuideFacts.Branches(facts).FirstOrDefault(each => each.Id == facts.Life.Talk.Branch);
         if (branch?.Leaves is { } leaves && ConditionEvaluator.Evaluate(leaves, facts) == Truth.True)
         {
-            work.Tell(act.Life, new BranchLeft(branch.Id));
+            work.Tell(id, new BranchLeft(branch.Id));
+        }
+    }
+
+    /// <summary>The end of a guide is the agent's: hanging up lets the contact go, closing closes it as its own step would.</summary>
+    private static void End(Working work, LifeId id, GuideStep step, List<Refusal> faults)
+    {
+        if (step.End == "hangUp")
+        {
+            var isChoice = work.Facts(id).Whole?.Fields["releasedBy"]?.Kind == FieldKind.Choice;
+            work.Tell(id, new FieldSet(0, "releasedBy", isChoice ? new Values.Value.Word("agent") : new Values.Value.Text("agent")));
+            ContactTurns.Reported(work, id, "released");
+        }
+        else if (step.End == "close")
+        {
+            Stepping.ByAct(work, new TakeStep(id, 0, "close", Values.Given.Nothing), faults);
         }
     }
 }

@@ -9,6 +9,11 @@ internal static class Reporting
     {
         var before = work.Life(act.Life);
         work.Tell(act.Life, new Spoken(act.Turns));
+        if (!Ending.IsEnded(work, before))
+        {
+            Guiding.Leave(work, act.Life);
+        }
+
         After.Instant(work, before, act.Life);
     }
 

@@ -33,15 +33,16 @@ internal sealed class MomentFact(LifeFacts facts, MomentNow? moment, bool valued
 }
 
 /// <summary>A step: when it was taken; behind the dot also what was given with it (<c>hold.reason</c>).</summary>
-internal sealed class StepFact(LifeFacts facts, MomentNow? moment) : Fact
+/// <param name="guided">The guide's branch or step of the same name, if any.</param>
+internal sealed class StepFact(LifeFacts facts, MomentNow? moment, Fact? guided) : Fact
 {
     private readonly MomentFact taken = new(facts, moment);
 
     public override bool IsSet => taken.IsSet;
 
-    public override Truth Is(string word) => taken.Is(word);
+    public override Truth Is(string word) => word == "done" ? taken.Is(word) : guided?.Is(word) ?? Truth.Unknown;
 
-    public override Fact? Member(string name) => taken.Member(name) ?? facts.Find(name);
+    public override Fact? Member(string name) => taken.Member(name) ?? guided?.Member(name) ?? facts.Find(name);
 }
 
 /// <summary>An answer: its value, who gave it and when, and what its kind has behind the dot.</summary>

@@ -16,7 +16,7 @@ internal static class GuideFacts
         }
 
         return Branches(facts).Any(branch => branch.Id == name) ? new BranchFact(facts, name)
-            : Guides(facts).Any(guide => guide.Steps.Has(name)) ? new VerdictFact(facts, name)
+            : Guides(facts).Any(guide => guide.Steps.Has(name)) ? new VerdictFact(facts, null, name)
             : null;
     }
 
@@ -27,12 +27,14 @@ internal static class GuideFacts
     internal static IEnumerable<Branch> Branches(LifeFacts facts) => Guides(facts).SelectMany(guide => guide.Branches);
 }
 
-/// <summary><c>A.handOverB is offered</c>, <c>C.silent.offer1 is met</c>.</summary>
+/// <summary><c>A.handOverB is offered</c>, <c>C.silent.offer1 is met</c>; <c>C.silent.at</c> is when it was entered.</summary>
 internal sealed class BranchFact(LifeFacts facts, string branch) : Fact
 {
-    public override bool IsSet => facts.Life.Talk.Done.Any(done => done.Branch == branch && done.Step is null && !done.Left);
+    public override bool IsSet => facts.Guidance.Of(branch, "")?.Entered == Truth.True;
 
-    public override Fact? Member(string name) => new VerdictFact(facts, $"{branch}.{name}");
+    public override Fact? Member(string name) => facts.Guidance.Verdict(branch, name) is not null
+        ? new VerdictFact(facts, branch, name)
+        : new MomentFact(facts, facts.Life.Whole.Moments.GetValueOrDefault(branch)).Member(name);
 
     public override Truth Is(string word) => word switch
     {
@@ -45,20 +47,22 @@ internal sealed class BranchFact(LifeFacts facts, string branch) : Fact
         && ConditionEvaluator.Evaluate(when, facts) == Truth.True;
 }
 
-/// <summary><c>branch.hangUp is done</c>: the branch in hand reached that step.</summary>
+/// <summary><c>branch.hangUp is done</c>: a branch that was entered reached that step.</summary>
 internal sealed class BranchesFact(LifeFacts facts) : Fact
 {
-    public override Value? Value => facts.Life.Talk.Branch is { } branch ? new Value.Word(branch) : null;
+    public override Value? Value => facts.Guidance.InHand?.Branch is { } branch ? new Value.Word(branch.Id) : null;
 
-    public override Fact? Member(string name) => new DoneFact(facts.Life.Talk.Done.Any(done => done.Branch is not null && done.Step == name), facts.Life);
+    public override Fact? Member(string name) => new ReachedFact(facts.Guidance.Reached(name));
 }
 
-/// <summary>Whether a guide's step was done; without any talk or tick nothing can be told.</summary>
-internal sealed class DoneFact(bool done, Life life) : Fact
+/// <summary>Whether a guide's step was reached; unknown when only an unknown speaker was heard.</summary>
+internal sealed class ReachedFact(Truth reached) : Fact
 {
-    public override bool IsSet => done;
+    public override bool IsSet => reached == Truth.True;
 
-    public override Truth Is(string word) => word == "done" && (done || life.Talk.Done.Length > 0) ? (done ? Truth.True : Truth.False) : Truth.Unknown;
+    public override Truth Done => reached;
+
+    public override Truth Is(string word) => word == "done" ? reached : Truth.Unknown;
 }
 
 /// <summary>A norm's verdict as it was judged; until then as the facts stand.</summary>
@@ -72,8 +76,17 @@ internal sealed class NormFact(LifeFacts facts, Norm norm) : Fact
         : facts.Life.Talk.Verdicts.GetValueOrDefault(NormVerdict.Name(norm, facts.Row)) ?? NormVerdict.Of(norm, facts);
 }
 
-/// <summary>A guide step's verdict: met, not met, cannot tell, not applicable.</summary>
-internal sealed class VerdictFact(LifeFacts facts, string what) : Fact
+/// <summary>A guide step's verdict: met, not met, cannot tell, not applicable; behind the dot that of one element of its words.</summary>
+internal sealed class VerdictFact(LifeFacts facts, string? branch, string step) : Fact
 {
-    public override Value? Value => facts.Life.Talk.Verdicts.GetValueOrDefault(what) is { } verdict ? new Value.Word(verdict) : null;
+    public override Value? Value => facts.Guidance.Verdict(branch, step) is { } verdict ? new Value.Word(verdict) : null;
+
+    public override Truth Is(string word) => word == "done" ? Done : base.Is(word == "cannotTell" ? Verdicts.CannotTell : word);
+
+    public override bool IsDone => facts.Guidance.Of(branch, step) is { } passage && passage.Steps[step] is { } known && passage.IsDone(known);
+
+    public override Fact? Member(string name) => facts.Guidance.Element(branch, step, name) is { } verdict
+        ? new ValueFact(new Value.Word(verdict))
+        : name == "at" && facts.Guidance.Place(branch is null ? step : $"{branch}.{step}")?.Tick is { } tick ? new ValueFact(new Value.Moment(tick))
+        : null;
 }

@@ -21,6 +21,7 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     private readonly Pack? pack = world.Pack(life.Pack);
     private int depth;
     private Hearing? hearing;
+    private Guidance? guidance;
 
     internal IWorld World => world;
 
@@ -34,6 +35,9 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
 
     /// <summary>What is known of the talk.</summary>
     internal Hearing Hearing => hearing ??= new Hearing(this);
+
+    /// <summary>How the talk went by its guides.</summary>
+    internal Guidance Guidance => guidance ??= new Guidance(this);
 
     internal Part Part => life.Parts[row];
 
@@ -62,7 +66,7 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
 
     public Truth Says(Condition.Says test) => Hearing.Says(test);
 
-    public Truth Hears(Condition test) => Truth.Unknown;
+    public Truth Hears(Condition test) => Hearing.Hears(test);
 
     /// <summary>The same life seen from another of its rows.</summary>
     internal LifeFacts At(int other) => new(world, life, other, now, me) { Read = Read, depth = depth };

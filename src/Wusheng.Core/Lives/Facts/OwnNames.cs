@@ -19,7 +19,7 @@ internal static class OwnNames
         return type?.Rows[name] is { } rows ? new RowsFact(facts, rows.Id)
             : type?.Seats.Has(name) == true ? new SeatFact(facts, name)
             : type?.Clocks[name] is { } clock ? new ClockFact(facts, clock)
-            : type?.Steps.Has(name) == true ? new StepFact(facts, part.Moments.GetValueOrDefault(name))
+            : type?.Steps.Has(name) == true ? new StepFact(facts, part.Moments.GetValueOrDefault(name), GuideFacts.Find(facts, name))
             : Common(facts, name, part);
     }
 
@@ -56,6 +56,7 @@ internal static class LifeNames
         "channel" => new ValueFact(new Value.Word(facts.Life.Channel)),
         "paused" => new ValueFact(facts.Life.HeldFor is { } reason ? new Value.Text(reason) : null),
         "branch" => new BranchesFact(facts),
+        _ when TalkFigures.Names.Contains(name) && facts.Life.Kind == LifeKind.Contact => new ValueFact(facts.Hearing.Figure(name)),
         "waiting" => new LivesFact(facts, WaitingContacts(facts)),
         "other" => new LinkFact(facts, Beside.Of(facts)),
         "asset" => new ThingFact(facts, "asset", facts.Find("asset")?.Value is Value.Text key ? key.Content : ""),
@@ -85,9 +86,10 @@ internal static class LifeNames
         return pack?.Documents.Has(name) == true ? new DocumentFact(facts, name)
             : pack?.Parameters[name] is { } parameter ? new ValueFact(parameter.Is)
             : pack?.Norms[name] is { } norm ? new NormFact(facts, norm)
+            : GuideFacts.Find(facts, name) is { } guided ? guided
             : facts.Life.Parts[0].Moments.TryGetValue(name, out var moment) ? new MomentFact(facts, moment)
             : BuiltIn.ContactMoments.Contains(name) && facts.Life.Kind == LifeKind.Contact ? new MomentFact(facts, null)
-            : Charged(facts, name) ?? GuideFacts.Find(facts, name) ?? Priced(facts, name);
+            : Charged(facts, name) as Fact ?? Priced(facts, name);
     }
 
     private static ValueFact? Charged(LifeFacts facts, string name) =>

@@ -5,18 +5,31 @@ using Wusheng.Core.Language;
 namespace Wusheng.Core.Lives.Talk;
 
 /// <summary>One turn of a talk as it is listened to.</summary>
-/// <param name="Place">Which turn, from 0, in the order of time.</param>
-internal sealed record HeardTurn(int Place, TalkTurn Turn)
+/// <param name="place">Which turn, from 0, in the order of time.</param>
+internal sealed class HeardTurn(int place, TalkTurn turn)
 {
     // A life is read many times while its turns stay the same.
     private static readonly ConditionalWeakTable<TalkTurn, SpokenText> Texts = [];
 
-    internal SpokenText Text => Texts.GetValue(Turn, turn => SpokenText.Of(turn.Text));
+    private HashSet<(char, char)>? pairs;
 
-    internal bool IsUnknown => Turn.Who is not ("agent" or "customer");
+    internal int Place => place;
+
+    internal TalkTurn Turn => turn;
+
+    internal SpokenText Text => Texts.GetValue(turn, each => SpokenText.Of(each.Text));
+
+    /// <summary>The pairs of neighbouring characters in it.</summary>
+    internal HashSet<(char, char)> Pairs => pairs ??= [.. Wording.PairsOf(Text)];
+
+    internal bool IsAgent => turn.Who == "agent";
+
+    internal bool IsCustomer => turn.Who == "customer";
+
+    internal bool IsUnknown => !IsAgent && !IsCustomer;
 
     internal static ImmutableArray<HeardTurn> Of(Life life) =>
-        [.. life.Talk.Turns.OrderBy(turn => turn.From).Select((turn, place) => new HeardTurn(place, turn))];
+        [.. life.Talk.Turns.OrderBy(each => each.From).Select((each, at) => new HeardTurn(at, each))];
 }
 
 /// <summary>A place in a talk: the turn, and the character of it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Lives.Facts;
+using Wusheng.Core.Packs;
 
 namespace Wusheng.Core.Lives.Talk;
 
@@ -8,18 +9,43 @@ namespace Wusheng.Core.Lives.Talk;
 /// What can be told of a conversation from its turns and the pack's sayings. Where nothing is known of the talk, or where the answer
 /// hangs on who an unknown speaker was, the answer is unknown: nobody is accused of what another may have said.
 /// </summary>
-internal sealed class Hearing(LifeFacts facts)
+internal sealed class Hearing
 {
     // Sayings are made of sayings; the compiler refuses circles, a hostile store must not hang us either.
     private const int Deepest = 8;
 
-    private readonly Scoping scoping = new(facts);
+    private readonly LifeFacts facts;
+    private readonly Scoping scoping;
+
+    internal Hearing(LifeFacts facts)
+    {
+        this.facts = facts;
+        scoping = new Scoping(facts);
+        Wording = new Wording(facts, Sayings);
+    }
 
     internal ImmutableArray<HeardTurn> Turns => scoping.Turns;
 
     internal Sayings Sayings => scoping.Sayings;
 
+    internal Wording Wording { get; }
+
+    /// <summary>Whether nothing more is to be expected of the talk; a call nobody took, but of which there is a recording, has been.</summary>
+    internal bool IsOver => Ending.IsEnded(facts.World, facts.Life) || TalkTime.Released(facts.Life) is not null
+        || (!Turns.IsEmpty && facts.Life is { State: "waiting", Kind: LifeKind.Contact });
+
     internal Truth Says(Condition.Says test) => Says(test, 0);
+
+    /// <summary>Whether the customer speaks, or has been silent.</summary>
+    internal Truth Hears(Condition test) => test switch
+    {
+        Condition.CustomerSpeaks => new Quiet(facts, this).Speaks(),
+        Condition.CustomerSilent silent => new Quiet(facts, this).IsSilent(silent),
+        _ => Truth.Unknown,
+    };
+
+    /// <summary>A figure of the talk by name; null when it cannot be measured.</summary>
+    internal Values.Value? Figure(string name) => TalkFigures.Of(Turns, name);
 
     private Truth Says(Condition.Says test, int depth)
     {

@@ -72,11 +72,14 @@ internal sealed class Scoping(LifeFacts facts)
             return said.Count > 0 ? said[0] : null;
         }
 
-        return Second(name) is { } at ? FirstFrom(at) : null;
+        return facts.Guidance.Place(name)?.Turn is { } turn ? new Spot(turn.Place, end ? int.MaxValue : 0)
+            : Second(name) is { } at ? FirstFrom(at)
+            : null;
     }
 
     private decimal? Second(string name) =>
         Sayings.Of(name) is not null ? Turns.FirstOrDefault(turn => Sayings.In(name, turn).Count > 0)?.Turn.From
+        : facts.Guidance.Place(name) is { } place ? place.Turn?.Turn.From ?? (place.Tick is { } tick ? TalkTime.Seconds(facts.Life, tick) : null)
         : TalkTime.MomentOf(facts, name) is { } at ? TalkTime.Seconds(facts.Life, at)
         : null;
 

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Core.Lives.Talk;
+
+/// <summary>What can be measured of a talk. A talk without times, such as a chat, has no figures.</summary>
+internal static class TalkFigures
+{
+    internal static ImmutableArray<string> Names { get; } = ["pace", "silence", "longestSilence", "overtalk"];
+
+    internal static Value? Of(ImmutableArray<HeardTurn> turns, string name)
+    {
+        if (!turns.Any(turn => turn.Turn.To > turn.Turn.From))
+        {
+            return null;
+        }
+
+        return name switch
+        {
+            "pace" => Pace([.. turns.Where(turn => turn.IsAgent && turn.Turn.To > turn.Turn.From)]),
+            "silence" => Length(Silences(turns).Sum()),
+            "longestSilence" => Length(Silences(turns).DefaultIfEmpty(0).Max()),
+            _ => turns.Any(turn => turn.IsUnknown) ? null : Length(Overtalk(turns)),
+        };
+    }
+
+    /// <summary>Characters of the agent in a minute of the agent's own speaking.</summary>
+    private static Value.Number? Pace(ImmutableArray<HeardTurn> own)
+    {
+        var seconds = own.Sum(turn => turn.Turn.To - turn.Turn.From);
+        return seconds > 0 ? new Value.Number(Math.Round(own.Sum(turn => turn.Text.Characters.Length) * 60 / seconds, 1)) : null;
+    }
+
+    /// <summary>The stretches between turns in which nobody speaks.</summary>
+    private static IEnumerable<decimal> Silences(ImmutableArray<HeardTurn> turns)
+    {
+        var heard = turns[0].Turn.To;
+        foreach (var turn in turns.Skip(1).Select(each => each.Turn))
+        {
+            if (turn.From > heard)
+            {
+                yield return turn.From - heard;
+            }
+
+            heard = Math.Max(heard, turn.To);
+        }
+    }
+
+    /// <summary>How long agent and customer speak at once.</summary>
+    private static decimal Overtalk(ImmutableArray<HeardTurn> turns)
+    {
+        var (agent, customer, both) = (0m, 0m, 0m);
+        foreach (var turn in turns)
+        {
+            both += Math.Max(0, Math.Min(turn.Turn.To, turn.IsAgent ? customer : agent) - turn.Turn.From);
+            (agent, customer) = turn.IsAgent ? (Math.Max(agent, turn.Turn.To), customer) : (agent, Math.Max(customer, turn.Turn.To));
+        }
+
+        return both;
+    }
+
+    private static Value.Duration Length(decimal seconds) => new(TimeSpan.FromSeconds((double)seconds));
+}
