@@ -28,7 +28,7 @@ internal sealed class ActReading(MemoryWorld world, Places places)
         [var kind, "add"] when type.Rows.Has(kind) => new AddRow(at.Life, at.Row, kind, with),
         [var kind, "all"] when type.Rows.Has(kind) => new FillRows(at.Life, kind, null, with),
         [var kind, "all", var step] when type.Rows[kind] is { } row && row.Steps.Has(step) => new FillRows(at.Life, kind, step, with),
-        [var seat, "receive"] when type.Seats.Has(seat) => new Receive(at.Life, at.Row, seat),
+        [var seat, "receive"] when type.Seats.Has(seat) || seat is "owner" => new Receive(at.Life, at.Row, seat),
         [var seat, "accept"] when type.Seats.Has(seat) => new Accept(at.Life, at.Row, seat),
         _ => OfContact(at, type, rest, with) ?? (rest is [var verb] ? GeneralActs.Of(places, at, type, verb, with) : null),
     };
