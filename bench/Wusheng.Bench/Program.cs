@@ -4,6 +4,9 @@ Dictionary<string, Action<TextWriter>> benches = new()
 {
     ["due-time"] = DueTimeBench.Run,
     ["conditions"] = ConditionBench.Run,
+    ["intake"] = IntakeBench.Run,
+    ["due-watch"] = DueWatchBench.Run,
+    ["list"] = ListBench.Run,
 };
 
 var chosen = args is [] ? benches.Keys.ToArray() : args;

@@ -18,7 +18,7 @@ public sealed class OtherNodes(Database database, LiveFeed feed)
         connection.Notification += (_, told) => feed.Hear(told.Payload);
         await using var listen = new NpgsqlCommand("LISTEN wusheng", connection);
         await listen.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
-        while (!cancel.IsCancellationRequested)
+        while (true)
         {
             await connection.WaitAsync(cancel).ConfigureAwait(false);
         }

@@ -9,6 +9,8 @@ internal sealed class PostgresLine(NpgsqlConnection connection) : SqlLine
     private readonly List<(string Sql, object?[] Args, bool One)> waiting = [];
     private bool begun;
 
+    internal override bool Begun => begun;
+
     internal override void Begin()
     {
         Write("BEGIN");

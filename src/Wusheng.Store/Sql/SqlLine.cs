@@ -5,6 +5,9 @@ namespace Wusheng.Store.Sql;
 /// <summary>One connection used by one thread at a time, speaking the SQL both databases understand. Parameters are <c>$1</c>, <c>$2</c> …</summary>
 internal abstract class SqlLine : IDisposable
 {
+    /// <summary>Between begin and commit: what is read now decides what is written.</summary>
+    internal abstract bool Begun { get; }
+
     internal abstract void Begin();
 
     internal abstract void Commit();

@@ -12,6 +12,8 @@ internal sealed class SqliteLine : SqlLine
 
     internal SqliteLine(SqliteConnection connection) => this.connection = connection;
 
+    internal override bool Begun => begun;
+
     internal override void Begin()
     {
         Run("BEGIN IMMEDIATE", []);

@@ -83,12 +83,17 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
             ? HouseReading.Values(facts).GetValueOrDefault(fact)
             : null;
 
-    public int NextNumber(string series) => sql.ReadOne(
-        "INSERT INTO series (name, last) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET last = series.last + 1 RETURNING last", row => row.Int(0), series);
+    // Outside a transaction somebody only asks what would happen: nothing may be taken then.
+    public int NextNumber(string series) => sql.Begun
+        ? sql.ReadOne("INSERT INTO series (name, last) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET last = series.last + 1 RETURNING last", row => row.Int(0), series)
+        : sql.ReadOne("SELECT last FROM series WHERE name = $1", row => row.Int(0), series) + 1;
 
     // Taking the row here keeps two nodes from both giving away the last of something.
     public decimal Claimed(string kind, string key) => sql.ReadOne(
-        "INSERT INTO claims (kind, key, taken) VALUES ($1, $2, 0) ON CONFLICT (kind, key) DO UPDATE SET taken = claims.taken RETURNING taken", row => row.Long(0), kind, key) / 10_000m;
+        sql.Begun
+            ? "INSERT INTO claims (kind, key, taken) VALUES ($1, $2, 0) ON CONFLICT (kind, key) DO UPDATE SET taken = claims.taken RETURNING taken"
+            : "SELECT taken FROM claims WHERE kind = $1 AND key = $2",
+        row => row.Long(0), kind, key) / 10_000m;
 
     public LifeId NewId(DateTimeOffset now) => LifeId.New(now);
 }

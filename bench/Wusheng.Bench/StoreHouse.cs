@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Packs;
+using Wusheng.Packs.Source;
+using Wusheng.Store;
+using Wusheng.Store.House;
+using Wusheng.Store.Live;
+using Wusheng.Store.Rows;
+using Wusheng.Store.Worlds;
+using Wusheng.Store.Writing;
+
+namespace Wusheng.Bench;
+
+/// <summary>A store on a fresh database with one site, one agent and the telecom standard in force, for a bench to work on.</summary>
+internal sealed class StoreHouse : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("wusheng-bench").FullName;
+
+    private StoreHouse(string database, TimeProvider clock)
+    {
+        Database = database == "SQLite" ? Database.Sqlite(Path.Combine(folder, "bench.db")) : Database.Postgres(PostgresForBench.NewDatabase());
+        Database.Migrate();
+        var shelf = new PackShelf(_ => null);
+        Lives = new LifeStore(Database, new StoreRules(), shelf, new LiveFeed(), clock);
+        Pack = Telecom();
+        shelf.Keep(Pack);
+        House = new HouseStore(Lives, clock);
+    }
+
+    internal Database Database { get; }
+
+    internal LifeStore Lives { get; }
+
+    internal HouseStore House { get; }
+
+    internal Pack Pack { get; }
+
+    internal static IEnumerable<string> Kinds => PostgresForBench.IsInstalled ? ["SQLite", "PostgreSQL"] : ["SQLite"];
+
+    internal static Actor Agent { get; } = new("li", "desk");
+
+    internal static StoreHouse On(string database, TimeProvider clock)
+    {
+        var made = new StoreHouse(database, clock);
+        made.House.SaveAsync(new SiteRow { Id = "root", Title = "站" }).GetAwaiter().GetResult();
+        made.House.SaveAsync(new PersonRow { Id = "li", StaffNumber = "1", Name = "李", Posts = StoredValues.WritePosts([new Post("acceptor", "root"), new Post("agent", "root")]) }).GetAwaiter().GetResult();
+        made.House.PublishAsync(made.Pack, [1], "root", null).GetAwaiter().GetResult();
+        return made;
+    }
+
+    internal void Sql(string sql)
+    {
+        using var line = Database.OpenLine();
+        line.Begin();
+        line.Write(sql);
+        line.Commit();
+    }
+
+    private static Pack Telecom()
+    {
+        var home = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(home!.FullName, "Wusheng.slnx")))
+        {
+            home = home.Parent;
+        }
+
+        return PackFolder.Read(Path.Combine(home.FullName, "packs", "telecom"), PackSearch.SiblingsOnly) is Wusheng.Packs.PackReading.Sound sound
+            ? sound.Pack
+            : throw new InvalidOperationException("packs/telecom is not sound.");
+    }
+
+    public void Dispose()
+    {
+        Lives.Dispose();
+        Database.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>One durable small write, in milliseconds: what every write figure stands on.</summary>
+    internal static double DiskSync()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using var file = new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+        var times = new double[50];
+        for (var i = 0; i < times.Length; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            file.Write(new byte[4096]);
+            file.Flush(flushToDisk: true);
+            times[i] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        }
+
+        return times.Order().ElementAt(times.Length / 2);
+    }
+}
