@@ -8,11 +8,12 @@ public static class Grammar
 {
     // Contacts are framed once per compiled type, not once per command.
     private static readonly ConditionalWeakTable<LifeType, LifeType> Framed = [];
+    private static readonly ConditionalWeakTable<Inspection, LifeType> FramedRounds = [];
 
     /// <summary>The type of that id, or null when neither the pack nor the engine has one.</summary>
     public static LifeType? Type(Pack? pack, string id) => id == BuiltIn.Commitment
         ? BuiltIn.CommitmentType
-        : pack?.LifeType(id) is { } type ? Frame(type) : null;
+        : pack?.LifeType(id) is { } type ? Frame(pack, type) : null;
 
     /// <summary>The type of a row inside a life's type.</summary>
     /// <exception cref="InvalidOperationException">The stream names a row its pack does not know.</exception>
@@ -24,6 +25,10 @@ public static class Grammar
             : Row(whole, life, part.Parent).Rows[part.Type] ?? throw new InvalidOperationException($"{whole.Id} has no rows {part.Type}.");
     }
 
-    private static LifeType Frame(LifeType type) =>
-        type.Kind == LifeKind.Contact ? Framed.GetValue(type, BuiltIn.Contact) : type;
+    private static LifeType Frame(Pack pack, LifeType type) => type.Kind switch
+    {
+        LifeKind.Contact => Framed.GetValue(type, BuiltIn.Contact),
+        LifeKind.Inspection when pack.Inspections[type.Id] is { } inspection => FramedRounds.GetValue(inspection, Rounds.Of),
+        _ => type,
+    };
 }

@@ -72,6 +72,8 @@ internal static class Stepping
             ContactTurns.After(work, id, step);
         }
 
+        // The step itself may pay a debt; what it causes must find it paid.
+        Owing.Keep(work, id, row == 0 ? [step.Id] : []);
         Effects.Do(work, new Cause(id, row, seats, step.Title, step.Clause), step.Does, faults);
         After.Instant(work, before, id);
         if (step.Id == "lapse" && work.Life(id).Type == BuiltIn.Commitment)
@@ -94,7 +96,7 @@ internal static class Stepping
         }
 
         faults.AddRange(Asking.Missing(facts, step.Asks.Where(name => applying.Seats.GetValueOrDefault(name) is null && faults.All(fault => fault.Field != name)), step.Clause));
-        faults.AddRange(Gates.Failing(facts, step.Needs, step.Clause));
+        faults.AddRange(Gates.Failing(Seated(work, act, applying.Seats), step.Needs, step.Clause));
         faults.AddRange(Closing(work, act, step));
         faults.AddRange(Claiming.Short(facts, step.Does.OfType<Effect.Claim>()));
         faults.AddRange(Seats(facts, step, applying.Seats));
@@ -104,6 +106,23 @@ internal static class Stepping
             Carry(work, act.Life, act.Row, step, applying.Seats, faults, before);
             Pay(work, facts, step, act);
         }
+    }
+
+    /// <summary>The facts with the people given for seats already in them: a gate may speak of whom the step would seat.</summary>
+    private static LifeFacts Seated(Working work, TakeStep act, Dictionary<string, string> given)
+    {
+        if (given.Count == 0)
+        {
+            return work.Facts(act.Life, act.Row);
+        }
+
+        var trial = new Working(work, work.Actor, work.Now);
+        foreach (var (seat, person) in given)
+        {
+            trial.Tell(act.Life, new Seated(Rights.Seat(work.Facts(act.Life, act.Row), seat)?.Row ?? 0, seat, person));
+        }
+
+        return trial.Facts(act.Life, act.Row);
     }
 
     /// <summary>An empty seat is taken by the first of its role who acts.</summary>

@@ -19,7 +19,8 @@ internal static class Taking
 
         var inner = new Working(work, work.Actor, work.Now);
         var faults = new List<Refusal>();
-        Stepping.ByAct(inner, new TakeStep(id, names.Length == 1 ? cause.Row : 0, names[^1], With(work, cause, take)), faults);
+        var row = names.Length == 1 ? cause.Row : 0;
+        Stepping.ByAct(inner, new TakeStep(id, row, names[^1], Seated(work.Facts(id, row), names[^1], With(work, cause, take))), faults);
         if (faults.Count == 0)
         {
             work.Absorb(inner);
@@ -28,6 +29,18 @@ internal static class Taking
         {
             work.Tell(id, new StepRefused(0, names[^1], [.. faults.Select(fault => fault.Code)]));
         }
+    }
+
+    // Nobody is there to be asked whom to seat: the nearest of the seat's role is meant, as with assign.
+    private static ImmutableDictionary<string, Given> Seated(LifeFacts facts, string step, ImmutableDictionary<string, Given> with)
+    {
+        var open = from assignment in facts.Type?.Steps[step]?.Assigns ?? []
+                   let seat = assignment.Seat.Names[^1]
+                   where assignment.Who is null && !with.ContainsKey(seat) && Rights.SeatHolder(facts, seat) is null
+                   let nearest = Rights.Seat(facts, seat)?.Seat.Roles.Select(role => Telling.Nearest(facts, role)).FirstOrDefault(found => found is not null)
+                   where nearest is not null
+                   select KeyValuePair.Create(seat, (Given)nearest.Value.Person);
+        return with.AddRange(open);
     }
 
     /// <summary>The newest life behind a link of the cause's life, or null.</summary>

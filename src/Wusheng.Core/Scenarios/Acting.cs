@@ -27,13 +27,20 @@ internal sealed class Acting(MemoryWorld world, Timeline timeline, Places places
             return [new Said($"“{item.Do}”不是一种做法；写成“{nearest}”。", $"'{item.Do}' is no form of doing; write '{nearest}'.")];
         }
 
-        if (item.By is { } by && by != "system" && world.Person(by) is null)
+        if (item.By is { } by && by is not ("system" or Customers.Name) && world.Person(by) is null)
         {
             return [PlaceWalk.Unknown(by, world.People.Select(person => person.Id))];
         }
 
-        return Do(form, item, new Actor(item.By == "system" ? null : item.By, "desk")) is { } said ? [said] : [];
+        return Do(form, item, Actor(item.By)) is { } said ? [said] : [];
     }
+
+    private static Actor Actor(string? by) => by switch
+    {
+        "system" => new Actor(null, "desk"),
+        Customers.Name => new Actor(null, "web"),
+        _ => new Actor(by, "desk"),
+    };
 
     private Said? Do(DoText form, ScenarioItem item, Actor actor) => form.Kind switch
     {
@@ -54,7 +61,7 @@ internal sealed class Acting(MemoryWorld world, Timeline timeline, Places places
         var origin = told.Contains("origin") && item.With.Text("origin") is { } alias ? places.Named(alias) : null;
         var channel = told.Contains("channel") ? item.With.Text("channel") : null;
         var with = WithValues.Of(places, type, null, item.With.RemoveRange(told));
-        return timeline.Do(new Open(id, world.Home.Id, channel, with) { Origin = origin?.Life, As = origin is null ? null : id }, actor);
+        return (item.By == Customers.Name ? Customers.MayOpen(type) : null) ?? timeline.Do(new Open(id, world.Home.Id, channel, with) { Origin = origin?.Life, As = origin is null ? null : id }, actor);
     }
 
     private Decision? Contact(string id, ScenarioItem item, Actor actor)
@@ -94,7 +101,7 @@ internal sealed class Acting(MemoryWorld world, Timeline timeline, Places places
             return wrong;
         }
 
-        var decision = timeline.Do(act, actor);
+        var decision = (item.By == Customers.Name ? Customers.MayAct(places, act) : null) ?? timeline.Do(act, actor);
         if (decision is Decision.Happened happened && form.Alias is { } alias && act is AddRow add)
         {
             var row = happened.Life.RowsOf(add.RowType, add.Parent).MaxBy(part => part.Number)!;

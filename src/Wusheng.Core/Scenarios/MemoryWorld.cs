@@ -55,7 +55,7 @@ public sealed class MemoryWorld : IWorld
     public IReadOnlyList<Person> Holders(string site, string role) =>
         [.. people.Where(person => person.Posts.Any(post => post.Role == role)).OrderBy(Load)];
 
-    public Value? Outside(string type, string key, string fact) => outside.Find(type, key, fact);
+    public Value? Outside(string type, string key, string fact) => AsPerson(outside.Find(type, key, fact));
 
     public int NextNumber(string series) => numbers[series] = numbers.GetValueOrDefault(series) + 1;
 
@@ -100,6 +100,7 @@ public sealed class MemoryWorld : IWorld
         if (named == "site")
         {
             (site, var wrong) = SiteFacts.Set(site, facts, Newest);
+            site = site with { Facts = site.Facts.ToImmutableSortedDictionary(fact => fact.Key, fact => AsPerson(fact.Value)!) };
             return wrong;
         }
 
@@ -114,6 +115,9 @@ public sealed class MemoryWorld : IWorld
 
         return null;
     }
+
+    // The shop of a region, who is on duty: a fact that names one of the scenario's people means that person.
+    private Value? AsPerson(Value? fact) => fact is Value.Text text && Person(text.Content) is { } person ? new Value.Person(person.Id) : fact;
 
     private int Load(Person person) => lives.OldestFirst.Count(life => life.Owner == person.Id && !HasEnded(life));
 

@@ -52,7 +52,8 @@ internal sealed class AliasFact(ScenarioFacts facts, Place place, IReadOnlyList<
     public override Fact? Member(string name) =>
         facts.Places.TypeAt(place).Rows.Has(name) ? new RowsAliasFact(facts, place, name)
         : facts.Places.Linked(place, name) is { } linked ? new AliasFact(facts, linked, Lives(name, linked))
-        : facts.At(place).Find(name);
+        : facts.At(place).Find(name) is var known && OfferedFact.Speaks(facts, place, name) ? new OfferedFact(facts, place, name, known)
+        : known;
 
     private IReadOnlyList<Place> Lives(string link, Place newest) => facts.Places.AllLinked(place, link) is { Count: > 0 } lives ? lives : [newest];
 }
