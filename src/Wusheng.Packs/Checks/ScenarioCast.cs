@@ -95,7 +95,7 @@ internal sealed class ScenarioCast(Checking checking, Scenario scenario)
 
         foreach (var key in with.Entries.Select(entry => entry.Key))
         {
-            Names.OneOf(checking, key.At, key.Content.Split('.')[0], [.. place.OwnNames, .. ScenarioWords.Given], "字段、行或席位", "field, row or seat");
+            Names.OneOf(checking, key.At, key.Content.Split('.')[0], [.. place.OwnNames, .. checking.Pack.Inspections[place.Life.Id]?.Topics.Ids ?? [], .. ScenarioWords.Given], "字段、行或席位", "field, row or seat");
         }
     }
 
