@@ -11,15 +11,14 @@ internal static class WorkedCases
     public static ScenarioResult Play(string file) => Play(Content(_ => null), file);
 
     /// <exception cref="ShouldAssertException">The altered sentence does not stand in the file, or the pack is not sound any more.</exception>
-    public static ScenarioResult PlayAltered(string file, string from, string to)
+    public static ScenarioResult PlayAltered(string file, string from, string to) => PlayAltered(file, text =>
     {
-        var altered = Content(path => path.EndsWith(file, StringComparison.Ordinal) ? text =>
-        {
-            text.ShouldContain(from);
-            return text.Replace(from, to, StringComparison.Ordinal);
-        } : null);
-        return Play(altered, file);
-    }
+        text.ShouldContain(from);
+        return text.Replace(from, to, StringComparison.Ordinal);
+    });
+
+    public static ScenarioResult PlayAltered(string file, Func<string, string> alter) =>
+        Play(Content(path => path.EndsWith(file, StringComparison.Ordinal) ? alter : null), file);
 
     private static ScenarioResult Play(PackContent content, string file)
     {

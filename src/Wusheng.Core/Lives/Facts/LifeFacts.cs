@@ -19,6 +19,7 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     private const int DeepestComputation = 16;
 
     private readonly Pack? pack = world.Pack(life.Pack);
+    private readonly Dictionary<string, string?> judged = [];
     private int depth;
     private Hearing? hearing;
     private Guidance? guidance;
@@ -84,6 +85,21 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
         var value = ConditionEvaluator.Evaluate(how, this);
         depth--;
         return value;
+    }
+
+    /// <summary>A verdict, judged once for these facts. One that hangs on itself cannot be told.</summary>
+    internal string Once(string what, Func<string> judge)
+    {
+        if (judged.TryGetValue(what, out var known) || depth >= DeepestComputation)
+        {
+            return known ?? Verdicts.CannotTell;
+        }
+
+        judged[what] = null;
+        depth++;
+        var verdict = judge();
+        depth--;
+        return judged[what] = verdict;
     }
 
     internal Value? Outside(string type, string key, string fact)

@@ -19,8 +19,8 @@ internal static class Verdicts
 /// </summary>
 internal static class NormVerdict
 {
-    internal static string Of(Norm norm, LifeFacts facts) =>
-        Of(norm.When is null ? Truth.True : ConditionEvaluator.Evaluate(norm.When, facts), Kept(norm, facts));
+    internal static string Of(Norm norm, LifeFacts facts) => facts.Once(
+        $"norm {norm.Id}", () => Of(norm.When is null ? Truth.True : ConditionEvaluator.Evaluate(norm.When, facts), Kept(norm, facts)));
 
     internal static string Of(Truth when, Truth kept) => (when, kept) switch
     {

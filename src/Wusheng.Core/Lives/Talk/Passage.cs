@@ -21,6 +21,8 @@ internal sealed class Passage
 
     internal Branch? Branch { get; }
 
+    internal string Name => $"{Guide.Id}.{Branch?.Id}";
+
     internal Named<GuideStep> Steps => Branch?.Steps ?? Guide.Steps;
 
     internal Ticks Ticks { get; }
@@ -39,7 +41,7 @@ internal sealed class Passage
         : Truth.False;
 
     /// <summary>Left as its pack lets it be left: then what is not done is not owed.</summary>
-    internal bool IsLeft => Ticks.IsLeft || LeftAt is not null || (Branch?.Leaves is { } leaves && !Speaking(leaves) && ConditionEvaluator.Evaluate(leaves, facts) == Truth.True);
+    internal bool IsLeft => Ticks.IsLeft || LeftAt is not null || (Branch?.Leaves is { } leaves && !Speaking(leaves) && IsMet(leaves));
 
     /// <summary>Whether somebody unknown spoke who, as the customer, would have led out of the branch.</summary>
     internal bool MayBeLeft => EndsWithCustomer && Since is { } since && facts.Hearing.Turns.Any(turn => turn.IsUnknown && turn.Turn.From >= since);
@@ -67,6 +69,9 @@ internal sealed class Passage
 
         return !guidance.IsMainLine(placed.Turn) || Steps.Any(step => step.Id != first.Id && Heard(step) is { InOrder: true });
     }
+
+    private bool IsMet(Condition leaves) => facts.Once(
+        $"leaves {Name}", () => ConditionEvaluator.Evaluate(leaves, facts) == Truth.True ? Verdicts.Met : Verdicts.NotMet) == Verdicts.Met;
 
     private static bool Speaking(Condition leaves) => leaves switch
     {

@@ -13,7 +13,7 @@ internal sealed class StepVerdict(LifeFacts facts, Guidance guidance, Passage pa
     private readonly Speaking speaking = new(facts, passage);
     private readonly Timing timing = new(facts, passage);
 
-    internal string Of(GuideStep step) => NormVerdict.Of(Applies(step), Kept(step));
+    internal string Of(GuideStep step) => facts.Once($"step {passage.Name}.{step.Id}", () => NormVerdict.Of(Applies(step), Kept(step)));
 
     /// <summary>Whether the step was come to: ticked, heard, or, for the end, brought about by the agent after all before it.</summary>
     internal Truth IsReached(GuideStep step) => step.End is not null ? Ended(step) : Kleene.Of(passage.IsDone(step));

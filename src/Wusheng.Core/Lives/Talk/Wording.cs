@@ -16,6 +16,8 @@ internal sealed class Wording(LifeFacts facts, Sayings sayings)
     // Sayings are made of sayings; see Hearing.
     private const int Deepest = 8;
 
+    private readonly Dictionary<string, Wanted> lines = [];
+
     internal static bool IsSpoken(GuideStep step) => step.Say is not null || step.Heard is not null;
 
     internal bool Says(GuideStep step, HeardTurn turn) =>
@@ -35,19 +37,23 @@ internal sealed class Wording(LifeFacts facts, Sayings sayings)
 
     private string? Line(GuideStep step) => step.Say is { } say ? facts.Pack?.Lines[say]?.Say ?? say : null;
 
-    private static bool IsNear(string line, string text)
+    private bool IsNear(string line, string text)
     {
         var spoken = SpokenText.Of(text);
         return IsNear(line, [.. PairsOf(spoken)], spoken);
     }
 
-    private static bool IsNear(string line, HashSet<(char, char)> pairs, SpokenText text)
+    private bool IsNear(string line, HashSet<(char, char)> pairs, SpokenText text)
     {
-        var pieces = Pieces(line);
-        var wanted = pieces.SelectMany(PairsOf).ToList();
-        return wanted.Count == 0
-            ? pieces.Any(piece => piece.Characters.Length > 0 && text.Characters.Contains(piece.Characters, StringComparison.Ordinal))
-            : wanted.Count(pairs.Contains) >= wanted.Count * NearEnough;
+        if (!lines.TryGetValue(line, out var wanted))
+        {
+            var pieces = Pieces(line);
+            lines[line] = wanted = new Wanted([.. pieces.SelectMany(PairsOf)], pieces);
+        }
+
+        return wanted.Pairs.Count == 0
+            ? wanted.Pieces.Exists(piece => piece.Characters.Length > 0 && text.Characters.Contains(piece.Characters, StringComparison.Ordinal))
+            : wanted.Pairs.Count(pairs.Contains) >= wanted.Pairs.Count * NearEnough;
     }
 
     /// <summary>The line without its slots.</summary>
@@ -64,4 +70,6 @@ internal sealed class Wording(LifeFacts facts, Sayings sayings)
 
         return pieces;
     }
+
+    private sealed record Wanted(List<(char, char)> Pairs, List<SpokenText> Pieces);
 }
