@@ -1,0 +1,30 @@
+using Wusheng.Core.Scenarios;
+using Wusheng.Packs.Source;
+
+namespace Wusheng.Packs.Tests.Scenarios;
+
+/// <summary>The scenarios of the packs that ship with the product.</summary>
+public sealed class ShippedScenariosTests
+{
+    [Theory]
+    [InlineData("core")]
+    [InlineData("telecom")]
+    public void Every_scenario_of_a_shipped_pack_is_green(string pack)
+    {
+        var reading = PackFolder.Read(Path.Combine(Shipped(), pack), PackSearch.SiblingsOnly);
+        var sound = Assert.IsType<PackReading.Sound>(reading);
+        Assert.NotEmpty(sound.Scenarios);
+        Assert.Equal("", string.Join('\n', sound.Scenarios.SelectMany(scenario => ScenarioRunner.Run(sound.Pack, scenario, PackChanging.Of(sound.Content)).Failures)));
+    }
+
+    private static string Shipped()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at!.FullName, "packs", "core", "pack.yaml")))
+        {
+            at = at.Parent;
+        }
+
+        return Path.Combine(at.FullName, "packs");
+    }
+}
