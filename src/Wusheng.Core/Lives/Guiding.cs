@@ -18,15 +18,7 @@ internal static class Guiding
 
         var before = work.Life(act.Life);
         work.Tell(act.Life, new BranchEntered(branch.Id));
-        if (facts.Whole?.Fields["outcome"] is { } outcome && outcome.Choices.Any(choice => choice.Key == branch.Id))
-        {
-            work.Own(act.Life, new FieldSet(0, "outcome", new Values.Value.Word(branch.Id)));
-        }
-        else if (facts.Whole?.Fields["outcome"] is { Choices.IsEmpty: true })
-        {
-            work.Own(act.Life, new FieldSet(0, "outcome", new Values.Value.Word(branch.Id)));
-        }
-
+        Outcomes.Propose(work, act.Life, branch);
         After.Instant(work, before, act.Life);
     }
 
@@ -96,6 +88,7 @@ internal static class Guiding
         if (branch?.Leaves is { } leaves && ConditionEvaluator.Evaluate(leaves, facts) == Truth.True)
         {
             work.Tell(id, new BranchLeft(branch.Id));
+            Outcomes.Withdraw(work, id, branch);
         }
     }
 

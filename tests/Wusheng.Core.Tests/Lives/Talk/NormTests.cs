@@ -99,6 +99,18 @@ public sealed class NormTests
         Assert.Equal("notMet", desk.Life(job).Talk.Verdicts["noted"]);
     }
 
+    [Fact]
+    public void A_norm_for_rows_is_judged_row_by_row()
+    {
+        var desk = Desk(new Norm("told", "写明", "job.piece") { Must = Condition("what is set") });
+        var job = desk.Open("job");
+        desk.Done(new AddRow(job, 0, "piece", Given.Nothing.Add("what", "门")), 1);
+        desk.Done(new AddRow(job, 0, "piece", Given.Nothing), 2);
+        desk.Done(new TakeStep(job, 0, "finish", Given.Nothing), 3);
+        Assert.Equal(["met", "notMet"], desk.Life(job).Talk.Verdicts.Values);
+        Assert.Equal(Core.Conditions.Truth.True, desk.Says(job, "any piece (told is notMet)"));
+    }
+
     private static string? Judged(Norm norm, string? angry, string? calmed)
     {
         var desk = Desk(norm);

@@ -111,7 +111,19 @@ public sealed class SilentCallTests
         desk.Done(Tick(call, "offer1"), 15);
         desk.Done(new Speak(call, [Customer(14, 16, "喂，听得见吗")]), 20);
         Assert.Null(desk.Life(call).Talk.Branch);
+        Assert.Null(desk.Verdict(call, "outcome"));
         Assert.Equal("notApplicable", desk.Verdict(call, "silent.noSound"));
+    }
+
+    [Fact]
+    public void An_outcome_somebody_gave_is_not_replaced_by_a_proposed_one()
+    {
+        var desk = Desk();
+        var call = desk.Open("phone");
+        desk.Done(new TakeStep(call, 0, "answer", Given.Nothing), 4);
+        desk.Done(new SetFields(call, 0, Given.Nothing.Add("outcome", "answered")), 5);
+        desk.Done(new EnterBranch(call, "silent"), 10);
+        Assert.Equal("answered", desk.Verdict(call, "outcome"));
     }
 
     private static string Steps(TalkDesk desk, LifeId call) =>

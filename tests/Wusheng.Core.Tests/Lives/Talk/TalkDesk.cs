@@ -29,6 +29,7 @@ internal sealed class TalkDesk
     internal static LifeType Job => new("job", LifeKind.Case, "活")
     {
         Fields = new([new FieldType("note", "说明", FieldKind.Text)]),
+        Rows = new([new LifeType("piece", LifeKind.Row, "件") { Fields = new([new FieldType("what", "内容", FieldKind.Text)]) }]),
         States = new([new State("open", "在办"), new State("done", "办完")]),
         Ends = ["done"],
         Steps = new([new StepType("look", "看") { From = ["open"], Offers = ["note"], By = ["any"] }, new StepType("finish", "办完") { From = ["open"], To = "done", By = ["any"] }]),
