@@ -43,6 +43,7 @@ await app.Services.GetRequiredService<RootSite>().EnsureAsync();
 await app.Services.GetRequiredService<FirstAdministrator>().EnsureAsync();
 await app.Services.GetRequiredService<PackPublishing>().FirstAsync(app.Services.GetRequiredService<WatchedPacks>().Sound);
 await app.Services.GetRequiredService<PackPublishing>().FollowAsync(app.Services.GetRequiredService<WatchedPacks>().Sound);
+await app.Services.GetRequiredService<DemoDay>().EnsureAsync(app.Services.GetRequiredService<WatchedPacks>().Sound);
 await app.RunAsync();
 
 /// <summary>The desk's entry point, named so that tests can start the real host.</summary>

@@ -13,6 +13,7 @@ public sealed class MemoryWorld : IWorld
     private readonly OutsideFacts outside = new();
     private readonly List<Pack> packs;
     private ImmutableArray<Person> people;
+    private readonly List<Change> committed = [];
     private Dictionary<string, int> numbers = [];
     private Site site;
     private int born;
@@ -30,6 +31,12 @@ public sealed class MemoryWorld : IWorld
 
     /// <summary>The newest version published; running lives keep theirs.</summary>
     public Pack Newest => packs[^1];
+
+    /// <summary>Everything that was committed, in order.</summary>
+    public IReadOnlyList<Change> Committed => committed;
+
+    /// <summary>The last number taken of each series.</summary>
+    public IReadOnlyDictionary<string, int> Numbers => numbers;
 
     public IEnumerable<Life> Lives => lives.OldestFirst;
 
@@ -82,6 +89,7 @@ public sealed class MemoryWorld : IWorld
             numbers = before;
         }
 
+        committed.AddRange(changes);
         foreach (var change in changes)
         {
             lives.Put(change);

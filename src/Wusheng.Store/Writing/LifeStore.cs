@@ -38,6 +38,28 @@ public sealed class LifeStore : IDisposable
     /// <summary>The same for callers that have a thread to wait with.</summary>
     public Decision Do(Act act, Actor actor, ActContext context) => ActAsync(act, actor, context).GetAwaiter().GetResult();
 
+    /// <summary>Takes over whole streams that were decided elsewhere (a played scenario, another desk's export), all or nothing.</summary>
+    /// <param name="changes">In the order they happened; each life from its first event.</param>
+    /// <param name="numbers">The last number of each series, so that the next one follows.</param>
+    /// <exception cref="LostRaceException">A life of that id is here already; nothing was written.</exception>
+    public Task ImportAsync(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, int> numbers, CancellationToken cancel = default) => WriteAsync(
+        (sql, world) =>
+        {
+            var appending = new Appending(sql, world, rules);
+            foreach (var change in changes.Where(change => !change.Events.IsEmpty))
+            {
+                appending.Write(change);
+            }
+
+            foreach (var (series, last) in numbers)
+            {
+                sql.Write("INSERT INTO series (name, last) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET last = CASE WHEN excluded.last > series.last THEN excluded.last ELSE series.last END", series, last);
+            }
+
+            return true;
+        },
+        cancel);
+
     internal async Task<T> WriteAsync<T>(Func<SqlLine, StoreWorld, T> write, CancellationToken cancel = default)
     {
         var work = new PlainWork<T>(write, cancel);

@@ -19,6 +19,7 @@ internal static class HouseRegistration
         services.AddSingleton<RootSite>();
         services.AddSingleton<FirstPosts>();
         services.AddSingleton<PackPublishing>();
+        services.AddSingleton<DemoDay>();
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
     }
 

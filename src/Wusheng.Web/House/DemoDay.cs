@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+using Microsoft.AspNetCore.Identity;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Scenarios;
+using Wusheng.Core.Values;
+using Wusheng.Packs;
+using Wusheng.Store.House;
+using Wusheng.Store.Rows;
+using Wusheng.Store.Writing;
+
+namespace Wusheng.Web.House;
+
+/// <summary>
+/// Fills an empty desk with a day: the pack's own scenario of that day is played by the engine at its stated times, and its streams
+/// are taken over whole.
+/// </summary>
+internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing publishing, IPasswordHasher<PersonRow> hasher, WushengOptions settings)
+{
+    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    /// <summary>Once: a desk that has the demonstration site already is left as it is.</summary>
+    public async Task EnsureAsync(IReadOnlyList<PackReading.Sound> sound, CancellationToken cancel = default)
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(settings.PackFolder())!, "demo");
+        if (!settings.Demo || !File.Exists(Path.Combine(folder, "house.json")))
+        {
+            return;
+        }
+
+        var demo = DemoHouse.Read(folder);
+        if (!(await house.BookAsync(cancel)).Sites.ContainsKey(demo.Site.Id) && sound.FirstOrDefault(pack => pack.Pack.Version.Id == demo.Pack) is { } standard)
+        {
+            await FillAsync(demo, folder, standard, cancel);
+        }
+    }
+
+    private async Task FillAsync(DemoHouse demo, string folder, PackReading.Sound standard, CancellationToken cancel)
+    {
+        await house.SaveAsync(new SiteRow { Id = demo.Site.Id, Title = demo.Site.Title, Parent = RootSite.Id, Zone = settings.Zone }, cancel);
+        await publishing.PublishAsync(standard, demo.Site.Id, null, cancel);
+        await CustomersAsync(folder, demo.Pack, cancel);
+        await StaffAsync(demo, cancel);
+        var day = standard.Scenarios.First(scenario => scenario.Title == demo.Scenario);
+        var played = ScenarioRunner.Record(standard.Pack, day);
+        await lives.ImportAsync(played.Committed, played.Numbers, cancel);
+    }
+
+    private async Task StaffAsync(DemoHouse demo, CancellationToken cancel)
+    {
+        var password = RandomNumberGenerator.GetString(Letters, 12);
+        foreach (var person in demo.People)
+        {
+            var row = new PersonRow { Id = person.Id, StaffNumber = person.Number, Name = person.Name, Posts = Posts(demo, person) };
+            await house.SaveAsync(row with { PasswordHash = hasher.HashPassword(row, password) }, cancel);
+        }
+
+        Console.WriteLine();
+        Console.WriteLine($"  示例人员 Demonstration staff   密码 Password: {password}");
+        foreach (var person in demo.People)
+        {
+            Console.WriteLine($"    工号 {person.Number}  {person.Name}");
+        }
+
+        Console.WriteLine();
+    }
+
+    private static string Posts(DemoHouse demo, DemoPerson person) =>
+        StoredValues.WritePosts([.. person.Roles.Select(role => new Post(role, demo.Site.Id))]);
+
+    private async Task CustomersAsync(string folder, string pack, CancellationToken cancel)
+    {
+        foreach (var contact in DemoContact.Read(folder).Where(contact => contact.Pack == pack).DistinctBy(contact => contact.Customer.Phone))
+        {
+            await house.SaveAsync(new ThingRow { Type = BuiltIn.Customer, Key = contact.Customer.Phone, Title = contact.Customer.Name, Facts = Facts(contact) }, cancel);
+        }
+    }
+
+    private static string Facts(DemoContact contact)
+    {
+        var facts = ImmutableSortedDictionary<string, Value>.Empty
+            .Add("name", new Value.Text(contact.Customer.Name + contact.Customer.Title))
+            .Add("phone", new Value.Text(contact.Customer.Phone));
+        return StoredValues.Write(contact.Asset.Address is { } address ? facts.Add("address", new Value.Text(address)) : facts);
+    }
+}
