@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Wusheng.Cli.Data;
 using Wusheng.Cli.Packs;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -7,6 +8,11 @@ Console.OutputEncoding = Encoding.UTF8;
 var root = new RootCommand("五声：按规范运行的服务台 / Wusheng: the desk that runs your service standard")
 {
     PackCommand.Create(),
+    ImportCommand.Create(),
+    ExportCommand.Create(),
+    DoctorCommand.Create(),
+    Desk.Folder,
+    Desk.Postgres,
 };
 
 return await root.Parse(args).InvokeAsync();

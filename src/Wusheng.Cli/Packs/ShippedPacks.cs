@@ -7,6 +7,11 @@ internal static class ShippedPacks
 {
     public static PackSearch Search { get; } = new(Folder());
 
+    /// <summary>Every shipped pack's folder.</summary>
+    public static IEnumerable<string> Folders => Folder() is { } packs
+        ? Directory.EnumerateDirectories(packs).Where(folder => File.Exists(Path.Combine(folder, "pack.yaml"))).Order(StringComparer.Ordinal)
+        : [];
+
     private static string? Folder()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
