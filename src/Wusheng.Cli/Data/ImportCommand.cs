@@ -54,9 +54,14 @@ internal static class ImportCommand
             }
         }
 
-        output.WriteLine(report.Bad.IsEmpty
-            ? string.Create(CultureInfo.InvariantCulture, dry ? $"检查通过，可导入 {report.Opened} 张 / {report.Opened} would be imported" : $"已导入 {report.Opened} 张 / {report.Opened} imported")
-            : string.Create(CultureInfo.InvariantCulture, $"{report.Bad.Length} 行有问题，一张也没有导入 / {report.Bad.Length} bad rows, nothing imported"));
+        output.WriteLine((report.Bad.IsEmpty, dry) switch
+        {
+            (true, true) => Count($"检查通过，可导入 {report.Opened} 张 / {report.Opened} would be imported"),
+            (true, false) => Count($"已导入 {report.Opened} 张 / {report.Opened} imported"),
+            _ => Count($"{report.Bad.Length} 行有问题，一张也没有导入 / {report.Bad.Length} bad rows, nothing imported"),
+        });
         return report.Bad.IsEmpty ? 0 : 1;
     }
+
+    private static string Count(FormattableString said) => said.ToString(CultureInfo.InvariantCulture);
 }
