@@ -77,7 +77,7 @@ internal static class ExportCommand
                 with = Fields(life.Whole),
                 breaches = life.Parts.Values.SelectMany(part => part.Clocks.Values).Where(clock => clock.Breaches > 0).Select(clock => clock.Clock),
                 verdicts = life.Talk.Verdicts,
-                rows = life.Parts.Values.Where(part => part.Number > 0).Select(part => new { part.Type, part.Ordinal, part.State, with = Fields(part) }),
+                rows = life.Parts.Values.Where(part => part.Number > 0).Select(part => new { type = part.Type, number = part.Ordinal, state = part.State, with = Fields(part) }),
             },
             Plain);
     }

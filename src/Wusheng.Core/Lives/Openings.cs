@@ -105,7 +105,7 @@ internal static class Openings
     {
         if (work.Actor.Person is not null || work.Actor.Channel != "engine")
         {
-            faults.AddRange(Asking.Missing(work.Facts(id), type.Opening.Asks.Where(name => !type.Seats.Has(name)), type.Clause));
+            faults.AddRange(Asking.Missing(work.Facts(id), type.Opening.Asks.Where(name => !type.Seats.Has(name) && faults.All(fault => fault.Field != name)), type.Clause));
         }
 
         faults.AddRange(Gates.Failing(work.Facts(id), type.Opening.Needs, type.Clause));
