@@ -50,12 +50,13 @@ public static class PackChanging
         return new PackFile($"change-{at:00}.yaml", Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static IEnumerable<string> ParameterLines(string[] names, Given.Text value) => [$"parameters: {{ {names[1]}: {{ changes: core, is: {value.Content} }} }}"];
+    private static IEnumerable<string> ParameterLines(string[] names, Given.Text value) => [$"parameters: {{ {names[1]}: {{ changes: core, is: {value.Content}, because: 下一版 }} }}"];
 
     private static IEnumerable<string> ElementLines(Pack pack, string[] names, Given.Text value)
     {
         yield return $"{names[0]}: {names[1]}";
         yield return $"changes: {pack.Version.Id}";
+        yield return "because: 下一版";
         for (var depth = 2; depth < names.Length; depth++)
         {
             var indent = new string(' ', (depth - 2) * 2);

@@ -17,6 +17,12 @@ public static class PackCompiler
     /// <summary>Compiles the content with its parents; all problems are reported together.</summary>
     public static PackReading Compile(PackContent content) => Compile(content, []);
 
+    /// <summary>
+    /// A pack that was published once, from its kept content. What later versions of the product would refuse does not matter any more:
+    /// the cases that began under it finish under it. Null when the content cannot be read at all.
+    /// </summary>
+    public static Pack? Recall(PackContent content) => Compiled(content, new ProblemList(), 0, recall: true)?.Pack;
+
     internal static PackReading Compile(PackContent content, ImmutableArray<PackProblem> before)
     {
         var problems = new ProblemList();
@@ -38,28 +44,32 @@ public static class PackCompiler
         return [.. problems.Sorted.Where(problem => problem.Severity == Severity.Error || !above.Exists(parent => problem.File.StartsWith(parent, StringComparison.Ordinal)))];
     }
 
-    private static CompiledPack? Compiled(PackContent content, ProblemList problems, int depth)
+    private static CompiledPack? Compiled(PackContent content, ProblemList problems, int depth, bool recall = false)
     {
         if (depth > DeepestAncestry || new SourceReading(content, problems).Read() is not { } source)
         {
             return null;
         }
 
-        var parents = content.Parents.Select(parent => Parent(parent, source, problems, depth)).OfType<CompiledPack>().ToImmutableArray();
+        var parents = content.Parents.Select(parent => Parent(parent, source, problems, depth, recall)).OfType<CompiledPack>().ToImmutableArray();
         var tree = new Inheritance(source, [.. parents.Select(parent => parent.Tree)], problems).Tree();
         var draft = new Draft(problems);
         var reading = new PackTreeReading(tree, draft);
         var pack = reading.Read(content.Hash);
         var compiled = new CompiledPack(pack, tree, reading.Scenarios(), draft, parents);
-        AllChecks.Run(compiled, problems);
+        if (!recall)
+        {
+            AllChecks.Run(compiled, problems);
+        }
+
         return compiled;
     }
 
     /// <summary>A parent's own problems are told as one, where it is named; its hints are its own affair.</summary>
-    private static CompiledPack? Parent(PackContent content, PackSource child, ProblemList problems, int depth)
+    private static CompiledPack? Parent(PackContent content, PackSource child, ProblemList problems, int depth, bool recall)
     {
         var own = new ProblemList();
-        var compiled = Compiled(content, own, depth + 1);
+        var compiled = Compiled(content, own, depth + 1, recall);
         if (own.HasErrors || compiled is null)
         {
             var at = child.Extends.FirstOrDefault(name => name.Content == content.Folder)?.At ?? child.Header.At;

@@ -9,5 +9,6 @@ internal static class PackCommand
     {
         PackCheck.Create(),
         PackTest.Create(),
+        PackDiffCommand.Create(),
     };
 }

@@ -23,5 +23,6 @@ internal static class AllChecks
         FigureChecks.Run(checking);
         ClauseChecks.Run(checking);
         ScenarioChecks.Run(checking);
+        InheritanceChecks.Run(checking);
     }
 }

@@ -90,7 +90,7 @@ internal static class TalkChecks
         }
     }
 
-    private static IEnumerable<string> Said(Condition condition) => condition switch
+    public static IEnumerable<string> Said(Condition condition) => condition switch
     {
         Condition.Says { Who: "agent", Scope: var scope } says when scope == SaysScope.Anywhere => [says.Saying],
         Condition.Or or => or.Any.SelectMany(Said),

@@ -10,12 +10,12 @@ internal sealed class TreeMerge(ProblemList problems)
     public Node.Map Merge(Node.Map parent, Node.Map child)
     {
         var replaced = SourceReading.Words(child["replaces"]).Select(word => word.Content).ToHashSet(StringComparer.Ordinal);
-        CheckReplaced(parent, child);
+        CheckReplaced(child);
         var kept = Removed(parent, child);
         var entries = kept.Entries
-            .Where(entry => !Kinds.Steering.Contains(entry.Key.Content) || entry.Key.Content == "removes")
+            .Where(entry => !Kinds.Steering.Contains(entry.Key.Content))
             .Select(entry => child.Find(entry.Key.Content) is { } over ? Over(entry, over, replaced) : entry)
-            .Concat(child.Entries.Where(entry => !kept.Has(entry.Key.Content) || Kinds.Steering.Contains(entry.Key.Content)));
+            .Concat(child.Entries.Where(entry => !kept.Has(entry.Key.Content) || Kinds.Steering.Contains(entry.Key.Content))).ToList();
         return new Node.Map([.. entries.DistinctBy(entry => entry.Key.Content)], child.At);
     }
 
@@ -29,14 +29,12 @@ internal sealed class TreeMerge(ProblemList problems)
     /// <summary>A choice map is one value; its arms are no elements.</summary>
     private static bool IsChoice(Node.Map map) => map.Has("else") && !map.Has("must");
 
-    private void CheckReplaced(Node.Map parent, Node.Map child)
+    private void CheckReplaced(Node.Map child)
     {
         foreach (var word in SourceReading.Words(child["replaces"]).Where(word => !child.Has(word.Content)))
         {
             Wording.Unknown(problems, word.At, word.Content, "键可以替换（这里没有写它）", "key here to replace", child.Entries.Select(entry => entry.Key.Content));
         }
-
-        _ = parent;
     }
 
     private Node.Map Removed(Node.Map parent, Node.Map child)

@@ -117,7 +117,7 @@ internal sealed class FolderFiles(string root, ProblemList problems)
         }
 
         using var stream = file.OpenRead();
-        var buffer = new byte[YamlLimits.FileBytes];
+        var buffer = new byte[Math.Min(stream.Length, YamlLimits.FileBytes)];
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return buffer[..length];
     }

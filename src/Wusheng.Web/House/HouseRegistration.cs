@@ -24,5 +24,5 @@ internal static class HouseRegistration
     }
 
     internal static Pack? Compiled(PackRow row) =>
-        PackArchive.FromBytes(row.Content) is { } content && PackCompiler.Compile(content) is PackReading.Sound sound ? sound.Pack : null;
+        PackArchive.FromBytes(row.Content) is { } content ? PackCompiler.Recall(content) : null;
 }
