@@ -8,8 +8,8 @@ namespace Wusheng.Packs.Tests;
 /// <summary>Whatever a folder holds, the answer is a message, soon, and without eating the memory.</summary>
 public sealed class HostilePackTests : IDisposable
 {
-    private static readonly TimeSpan _soon = TimeSpan.FromSeconds(10);
-    private const long Most = 400L << 20;
+    private static readonly TimeSpan _soon = TimeSpan.FromSeconds(30);
+    private const long Most = 1L << 30;
     private readonly string _folder = Directory.CreateTempSubdirectory("pack").FullName;
 
     public static TheoryData<string, string, string> Texts => new()
@@ -110,9 +110,29 @@ public sealed class HostilePackTests : IDisposable
         PackFolder.Read(Path.Combine(_folder, "nowhere"), PackSearch.SiblingsOnly).Problems[0].Code.ShouldBe("no-pack");
     }
 
+    [Fact]
+    public void Well_formed_but_endless_content_costs_a_moment_only()
+    {
+        Write("pack.yaml", Marked.Header);
+        Write("cases.yaml", string.Join("---\n", Enumerable.Range(0, 12).Select(EndlessCase)));
+        Write("lines.yaml", "lines: l\nclause: A-1\ntexts:\n" + string.Concat(Enumerable.Range(0, 1900).Select(at => $"  l{at}: 您好，请稍等，马上为您查询{at}\n")));
+        Write("sayings.yaml", "sayings: s\nclause: A-1\nsets:\n" + string.Concat(Enumerable.Range(0, 1900).Select(at => $"  y{at}: {{ any: [(不|没)…(知道|清楚)…{at}] }}\n")));
+        Write("norms.yaml", string.Join("---\n", Enumerable.Range(0, 1900).Select(at => $"norm: n{at}\ntitle: 规\nclause: A-1\nfor: contact\nnever: agent says y{at}\n")));
+
+        Refused("too-many");
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void Write(string path, string text) => File.WriteAllText(Path.Combine(_folder, path), text, new UTF8Encoding(false));
+
+    private static string EndlessCase(int number) =>
+        $"case: c{number}\ntitle: 单\nclause: A-1\nopens: {{ by: agent }}\nstates:\n"
+        + string.Concat(Enumerable.Range(0, 100).Select(at => $"  s{at}: 状态{at}\n"))
+        + "ends: [s99]\nsteps:\n"
+        + string.Concat(Enumerable.Range(0, 400).Select(at => $"  t{at}: {{ title: 步, by: agent, to: s{(at % 99) + 1}, needs: {{ g: nothing{at} is set }} }}\n"))
+        + "clocks:\n"
+        + string.Concat(Enumerable.Range(0, 399).Select(at => $"  k{at}: {{ title: 时, from: t{at}, until: t{at + 1}, limit: 5m }}\n"));
 
     private PackReading.Unsound Refused(string code)
     {

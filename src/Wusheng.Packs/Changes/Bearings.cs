@@ -85,7 +85,7 @@ internal sealed class Bearings(Pack before, Pack after)
     }
 
     private bool IsForbidden(Saying saying) =>
-        after.Norms.Any(norm => norm.Never is not null && TalkChecks.Said(norm.Never).Contains(saying.Id));
+        after.Norms.Any(norm => norm.Never is not null && ForbiddenLines.Said(norm.Never).Contains(saying.Id));
 
     /// <summary>A length of time is a limit unless its bound says the site may only lengthen it; of other figures only the bound tells.</summary>
     private static Bearing OfParameter(Parameter parameter, Value? one, Value? other) => parameter.Bound switch

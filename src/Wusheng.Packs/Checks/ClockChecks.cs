@@ -11,10 +11,11 @@ internal static class ClockChecks
     {
         foreach (var (life, above) in checking.Lives)
         {
+            var place = checking.PlaceOf(life, above);
+            var reach = new ClockReach(life);
             foreach (var clock in life.Clocks)
             {
-                var place = checking.PlaceOf(life, above);
-                Ends(checking, life, clock);
+                Ends(checking, life, reach, clock);
                 MomentsExist(checking, place, clock, "from", clock.From);
                 MomentsExist(checking, place, clock, "until", clock.Until);
                 Limits(checking, clock);
@@ -26,7 +27,7 @@ internal static class ClockChecks
         }
     }
 
-    private static void Ends(Checking checking, LifeType life, ClockType clock)
+    private static void Ends(Checking checking, LifeType life, ClockReach reach, ClockType clock)
     {
         if (clock.From.Any.IsEmpty && !Has(checking, clock, "from"))
         {
@@ -37,7 +38,7 @@ internal static class ClockChecks
         {
             checking.Error(checking.Places.At(clock), "clock-endless", $"时限“{clock.Id}”没有 until，开始后永远停不下来。", $"the clock '{clock.Id}' has no 'until' and can never stop");
         }
-        else if (!clock.Until.Any.IsEmpty && life.States.Count > 0 && life.Kind != LifeKind.Contact && !new ClockReach(life).CanStop(clock))
+        else if (!clock.Until.Any.IsEmpty && life.States.Count > 0 && life.Kind != LifeKind.Contact && !reach.CanStop(clock))
         {
             checking.Error(checking.Places.At(clock, "until"), "clock-endless", $"时限“{clock.Id}”开始以后，until 里的步骤都不可能再发生，停不下来。", $"once the clock '{clock.Id}' has started, nothing in its 'until' can happen any more");
         }

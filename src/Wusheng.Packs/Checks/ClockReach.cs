@@ -16,13 +16,13 @@ internal sealed class ClockReach(LifeType life)
 
     /// <summary>Only the steps of the life itself tie a moment to states; of anything else the best is assumed.</summary>
     private bool CanHappen(Path moment, HashSet<string> states) =>
-        Step(moment) is not { } step || StateGraph.FromOf(life, step).Any(states.Contains);
+        Step(moment) is not { } step || _graph.FromOf(step).Any(states.Contains);
 
     private IEnumerable<string> StatesAfter(Path moment) =>
         moment.First == "opened" ? [life.FirstState!]
         : Step(moment) is not { } step ? life.States.Ids
         : step.To is { } to ? [to]
-        : StateGraph.FromOf(life, step);
+        : _graph.FromOf(step);
 
     private StepType? Step(Path moment) => moment.Names.Length == 1 ? life.Steps[moment.First] : null;
 }

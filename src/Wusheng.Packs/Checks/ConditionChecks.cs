@@ -10,7 +10,7 @@ internal static class ConditionChecks
 {
     public static void Run(Checking checking)
     {
-        foreach (var written in checking.Compiled.Draft.Written)
+        foreach (var written in checking.Compiled.Draft.Written.TakeWhile(_ => !checking.Problems.IsFull))
         {
             var place = checking.Place.Of(written.Scope, written.Use);
             var text = (written.Node as Node.Text)?.Content;

@@ -17,9 +17,10 @@ internal static class StateChecks
             }
 
             NamesOf(checking, life, [.. life.States.Ids]);
-            Reached(checking, life);
-            Left(checking, life);
-            Circles(checking, life);
+            var graph = new StateGraph(life);
+            Reached(checking, life, graph);
+            Left(checking, life, graph);
+            Circles(checking, life, graph);
         }
     }
 
@@ -41,18 +42,17 @@ internal static class StateChecks
         }
     }
 
-    private static void Reached(Checking checking, LifeType life)
+    private static void Reached(Checking checking, LifeType life, StateGraph graph)
     {
-        var reached = new StateGraph(life).From(life.FirstState is { } first ? [first] : []);
+        var reached = graph.From(life.FirstState is { } first ? [first] : []);
         foreach (var state in life.States.Where(state => !reached.Contains(state.Id)))
         {
             checking.Error(checking.Places.At(state), "state-unreachable", $"没有步骤能到达状态“{state.Id}”（{state.Title}）。", $"no step leads to the state '{state.Id}'");
         }
     }
 
-    private static void Left(Checking checking, LifeType life)
+    private static void Left(Checking checking, LifeType life, StateGraph graph)
     {
-        var graph = new StateGraph(life);
         foreach (var state in life.States.Where(state => !life.Ends.Contains(state.Id) && !graph.IsLeft(state.Id)))
         {
             var (zh, en) = ($"状态“{state.Id}”（{state.Title}）既没有步骤离开，也不在 ends 里。", $"the state '{state.Id}' is neither left by a step nor one of the ends");
@@ -67,22 +67,22 @@ internal static class StateChecks
         }
     }
 
-    private static void Circles(Checking checking, LifeType life)
+    private static void Circles(Checking checking, LifeType life, StateGraph graph)
     {
         var moving = life.Steps.Where(step => step is { BySystem: true, To: not null }).ToList();
-        foreach (var step in moving.Where(step => Returns(life, moving, step)))
+        foreach (var step in moving.Where(step => Returns(graph, moving, step)))
         {
             checking.Error(checking.Places.At(step), "system-circle", $"系统步骤“{step.Id}”绕成了圈。", $"the system step '{step.Id}' goes in a circle");
         }
     }
 
-    private static bool Returns(LifeType life, List<StepType> moving, StepType start)
+    private static bool Returns(StateGraph graph, List<StepType> moving, StepType start)
     {
         var seen = new HashSet<string> { start.To! };
         var open = new Queue<string>(seen);
         while (open.TryDequeue(out var state))
         {
-            foreach (var step in moving.Where(step => StateGraph.FromOf(life, step).Contains(state)))
+            foreach (var step in moving.Where(step => graph.FromOf(step).Contains(state)))
             {
                 if (step.Id == start.Id)
                 {

@@ -92,15 +92,21 @@ internal static class StepChecks
 
     private static void Titles(Checking checking, LifeType life)
     {
-        var shown = life.Steps.Where(step => !step.BySystem).ToList();
-        foreach (var (at, step) in shown.Index())
+        var graph = new StateGraph(life);
+        foreach (var alike in life.Steps.Where(step => !step.BySystem && life.States.Count > 0).GroupBy(step => step.Title, StringComparer.Ordinal))
         {
-            var states = StateGraph.FromOf(life, step).ToHashSet();
-            var twin = shown.Take(at).FirstOrDefault(other => other.Title == step.Title && StateGraph.FromOf(life, other).Any(states.Contains));
-            if (twin is not null && life.States.Count > 0)
+            foreach (var (at, step) in alike.Index().Skip(1))
             {
-                checking.Error(checking.Places.At(step), "title-twice", $"步骤“{step.Id}”与“{twin.Id}”在同一状态下标题相同：{step.Title}。", $"the steps '{step.Id}' and '{twin.Id}' have the same title in one state");
+                Twin(checking, step, alike.Take(at).FirstOrDefault(other => graph.FromOf(other).Overlaps(graph.FromOf(step))));
             }
+        }
+    }
+
+    private static void Twin(Checking checking, StepType step, StepType? twin)
+    {
+        if (twin is not null)
+        {
+            checking.Error(checking.Places.At(step), "title-twice", $"步骤“{step.Id}”与“{twin.Id}”在同一状态下标题相同：{step.Title}。", $"the steps '{step.Id}' and '{twin.Id}' have the same title in one state");
         }
     }
 }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Packs;
 using Wusheng.Packs.Problems;
-using Wusheng.Packs.Yaml;
 
 namespace Wusheng.Packs.Checks;
 
@@ -21,12 +19,12 @@ internal static class TalkChecks
             Voice(checking, norm);
         }
 
-        Forbidden(checking);
+        new ForbiddenLines(checking).Run();
     }
 
     private static void Saying(Checking checking, Saying saying)
     {
-        foreach (var pattern in saying.Any.Concat(saying.Unless).Where(pattern => !SayingPattern.IsSound(pattern)))
+        foreach (var pattern in saying.Any.Concat(saying.Unless).Where(pattern => !PatternForm.IsSound(pattern)))
         {
             checking.Error(checking.Places.At(saying, saying.Any.Contains(pattern) ? "any" : "unless", pattern), "pattern", $"句式“{Wording.Short(pattern)}”的括号不成对，或为空。", $"the brackets of the pattern '{Wording.Short(pattern)}' do not pair, or it is empty");
         }
@@ -78,41 +76,4 @@ internal static class TalkChecks
         Condition.Is { Negated: false, Value: Expression.Name { Path.Names: ["channel"] } } test => test.Words,
         _ => [],
     };
-
-    private static void Forbidden(Checking checking)
-    {
-        foreach (var norm in checking.Pack.Norms.Where(norm => norm.Never is not null))
-        {
-            foreach (var saying in Said(norm.Never!).Select(id => checking.Pack.Sayings[id]).OfType<Saying>().Distinct())
-            {
-                Lines(checking).ToList().ForEach(line => Forbidden(checking, norm, saying, line.Text, line.At));
-            }
-        }
-    }
-
-    public static IEnumerable<string> Said(Condition condition) => condition switch
-    {
-        Condition.Says { Who: "agent", Scope: var scope } says when scope == SaysScope.Anywhere => [says.Saying],
-        Condition.Or or => or.Any.SelectMany(Said),
-        _ => [],
-    };
-
-    private static IEnumerable<(string Text, Mark At)> Lines(Checking checking) =>
-        checking.Pack.Lines.Select(line => (line.Say, checking.Places.At(line, "say")))
-            .Concat(checking.Pack.Guides.SelectMany(GuideChecks.StepsOf).Where(step => step.Say is not null).Select(step => (step.Say!, checking.Places.At(step, "say"))));
-
-    private static void Forbidden(Checking checking, Norm norm, Saying saying, string line, Mark at)
-    {
-        var bare = SayingPattern.Bare(line);
-        if (!Matches(saying.Any, bare) || Matches(saying.Unless, bare))
-        {
-            return;
-        }
-
-        var severity = norm.When is null ? Severity.Error : Severity.Hint;
-        checking.Problems.Add(at, "line-forbidden", severity, $"这句话含有规范“{norm.Id}”禁止的说法“{saying.Id}”。", $"this line contains the saying '{saying.Id}', which the norm '{norm.Id}' forbids");
-    }
-
-    private static bool Matches(ImmutableArray<string> patterns, string bare) =>
-        patterns.Where(SayingPattern.IsSound).Any(pattern => SayingPattern.Matcher(pattern) is var matcher && matcher.ToString().Length > 0 && matcher.IsMatch(bare));
 }

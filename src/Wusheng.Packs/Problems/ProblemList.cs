@@ -10,6 +10,9 @@ internal sealed class ProblemList
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>No more will be listed; looking on would only cost time.</summary>
+    public bool IsFull => HasErrors && _found.Count >= YamlLimits.Problems;
+
     public ImmutableArray<PackProblem> Sorted =>
     [
         .. _found.Values.OrderBy(each => each.File, StringComparer.Ordinal).ThenBy(each => each.Line).ThenBy(each => each.Column)

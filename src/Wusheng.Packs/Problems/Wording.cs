@@ -9,7 +9,7 @@ internal static class Wording
     /// <summary>A name that leads nowhere: <paramref name="zh"/> and <paramref name="en"/> say what kind of name was looked for.</summary>
     public static void Unknown(ProblemList problems, Mark at, string name, string zh, string en, IEnumerable<string> known, Severity severity = Severity.Error)
     {
-        var (zhHelp, enHelp) = Help(name, known);
+        var (zhHelp, enHelp) = problems.IsFull ? ("", "") : Help(name, known);
         problems.Add(at, "unknown-name", severity, $"没有名为“{Short(name)}”的{zh}{zhHelp}。", $"there is no {en} '{Short(name)}'{enHelp}");
     }
 

@@ -20,6 +20,13 @@ internal sealed partial class Keys
             return Core.Packs.Named<T>.None;
         }
 
+        var most = key == "states" ? YamlLimits.States : YamlLimits.Elements;
+        if (node is Node.Map large && large.Entries.Length > most)
+        {
+            draft.Problems.Error(node.At, "too-many", $"“{key}”超过 {most} 项。", $"'{key}' has more than {most} elements");
+            return Core.Packs.Named<T>.None;
+        }
+
         if (node is Node.Map members)
         {
             return new Named<T>(members.Entries.Where(entry => !Kinds.Steering.Contains(entry.Key.Content)).Select(entry => Member(entry, read, scalar, inner)).OfType<T>());

@@ -64,8 +64,16 @@ internal sealed class PackTreeReading(PackTree tree, Draft draft)
     private IEnumerable<LifeType> Surveys() => All("survey", Life(LifeKind.Case)).Where(survey => !tree.Elements.ContainsKey(("case", survey.Id)));
 
     private Named<T> All<T>(string kind, Func<Draft, Element, T?> read)
-        where T : class, INamed =>
-        new(tree.Of(kind).Select(element => Sound(element) ? read(draft, element) : null).OfType<T>());
+        where T : class, INamed
+    {
+        if (tree.Of(kind).Skip(YamlLimits.ElementsOfKind).FirstOrDefault() is { } surplus)
+        {
+            draft.Problems.Error(surplus.At, "too-many", $"{kind} 超过 {YamlLimits.ElementsOfKind} 个。", $"more than {YamlLimits.ElementsOfKind} of kind '{kind}'");
+            return Named<T>.None;
+        }
+
+        return new(tree.Of(kind).Select(element => Sound(element) ? read(draft, element) : null).OfType<T>());
+    }
 
     private bool Sound(Element element) =>
         new Keys(draft, element.Body, element.At, Scope.Pack).IdOk(element.Name);

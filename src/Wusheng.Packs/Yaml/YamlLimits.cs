@@ -13,5 +13,13 @@ internal static class YamlLimits
 
     public const int Files = 500;
 
-    public const int Problems = 1_000;
+    public const int States = 100;
+
+    /// <summary>Fields, steps, clocks … of one life; items of one list.</summary>
+    public const int Elements = 400;
+
+    /// <summary>Cases, lines, norms … of one pack, each.</summary>
+    public const int ElementsOfKind = 2_000;
+
+    public const int Problems = 500;
 }
