@@ -27,6 +27,7 @@ public static class StoreRegistration
         services.AddSingleton<OtherNodes>();
         services.AddSingleton<Doctor>();
         services.AddSingleton(_ => new FileShelf(Path.Combine(options.Folder, "files")));
+        services.AddSingleton<WorldReads>();
         services.AddScoped(provider => provider.GetRequiredService<Database>().OpenDb());
         return services;
     }

@@ -19,6 +19,11 @@ public static class Engine
                 return new Decision.Refused([Refusals.NoLife(id)], []);
             }
 
+            if (ActPlaces.Missing(act, life) is { } row)
+            {
+                return new Decision.Refused([Refusals.NoRow(row.ToString(System.Globalization.CultureInfo.InvariantCulture))], []);
+            }
+
             PassingTime.Until(past, id, Later(now, life.LastAt), including: act is LetTimePass);
         }
 

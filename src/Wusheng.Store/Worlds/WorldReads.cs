@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using Wusheng.Core.Lives;
+using Wusheng.Store.Sql;
+
+namespace Wusheng.Store.Worlds;
+
+/// <summary>Reads lives and the house as last committed, beside the writers and without waiting for them.</summary>
+public sealed class WorldReads(Database database, StoreRules rules, PackShelf shelf) : IDisposable
+{
+    private const int LivesKept = 512;
+    private const int MostIdle = 8;
+
+    private readonly ConcurrentBag<(SqlLine Line, StoreWorld World)> idle = [];
+
+    /// <summary>Asks on the caller's thread. The world may not be kept after the answer.</summary>
+    /// <exception cref="System.Data.Common.DbException">The database is away.</exception>
+    public T Ask<T>(Func<IWorld, HouseBook, T> question)
+    {
+        var (line, world) = idle.TryTake(out var known) ? known : New();
+        try
+        {
+            world.Begin();
+            var answer = question(world, world.House);
+            Keep(line, world);
+            return answer;
+        }
+        catch
+        {
+            line.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Everything that happened in a life after a version, oldest first.</summary>
+    public IReadOnlyList<Happened> After(LifeId id, int version)
+    {
+        var (line, world) = idle.TryTake(out var known) ? known : New();
+        try
+        {
+            var events = LifeReading.After(line, id.Text, version);
+            Keep(line, world);
+            return events;
+        }
+        catch
+        {
+            line.Dispose();
+            throw;
+        }
+    }
+
+    private (SqlLine Line, StoreWorld World) New()
+    {
+        var line = database.OpenLine();
+        return (line, new StoreWorld(line, rules, shelf, new HotLives(LivesKept)));
+    }
+
+    private void Keep(SqlLine line, StoreWorld world)
+    {
+        if (idle.Count < MostIdle)
+        {
+            idle.Add((line, world));
+        }
+        else
+        {
+            line.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        while (idle.TryTake(out var known))
+        {
+            known.Line.Dispose();
+        }
+    }
+}

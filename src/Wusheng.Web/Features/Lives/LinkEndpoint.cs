@@ -1,0 +1,16 @@
+using Wusheng.Core.Lives;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.Lives;
+
+/// <summary>Links two lives both ways; the caller must see both.</summary>
+internal static class LinkEndpoint
+{
+    /// <param name="Name">What the other is to this one, such as <c>previous</c>.</param>
+    internal sealed record Request(string Name, string To);
+
+    public static Task<IResult> PostAsync(string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, Sight sight, CancellationToken cancel) =>
+        sight.Sees(body.Value.To, caller)
+            ? acting.OnAsync(id, caller, headers, life => new LinkLives(life, body.Value.Name, new LifeId(body.Value.To)), cancel)
+            : Task.FromResult<IResult>(Sight.NoLife(body.Value.To).ToProblem());
+}

@@ -1,0 +1,33 @@
+using Wusheng.Core.Lives;
+using Wusheng.Store.Worlds;
+
+namespace Wusheng.Web.Http;
+
+/// <summary>Lives as one person may see them: what is not theirs to see does not exist for them.</summary>
+internal sealed class Sight(WorldReads reads)
+{
+    /// <summary>Asks about a life the caller sees; null when there is none such.</summary>
+    public T? Of<T>(string id, Caller caller, Func<IWorld, Life, T> ask)
+        where T : class => reads.Ask((world, _) => Find(world, id, caller) is { } life ? ask(world, life) : null);
+
+    public bool Sees(string id, Caller caller) => reads.Ask((world, _) => Find(world, id, caller) is not null);
+
+    /// <summary>Whether the caller has a post at the site or above it.</summary>
+    public bool Reaches(string site, Caller caller) => reads.Ask((_, house) => Reaches(house, site, caller));
+
+    public T Ask<T>(Func<IWorld, HouseBook, T> ask) => reads.Ask(ask);
+
+    public static bool Reaches(HouseBook house, string site, Caller caller) =>
+        house.Sites.ContainsKey(site) && house.People.GetValueOrDefault(caller.Person) is { } person
+        && house.Upward(site).Any(above => person.Posts.Any(post => post.Site == above));
+
+    public static Refusal NoLife(string id) => new(
+        RefusalKind.NotFound, "life", $"没有这张单（{Short(id)}）。从列表里打开它。", $"There is no record {Short(id)}. Open it from the list.");
+
+    public static Refusal NoSite(string site) => new(RefusalKind.NotFound, "site", $"没有网点“{Short(site)}”。", $"There is no site '{Short(site)}'.") { Field = "site" };
+
+    private static Life? Find(IWorld world, string id, Caller caller) =>
+        id.Length <= 64 && world.Find(new LifeId(id)) is { } life && Rights.Sees(world, life, caller.Person) ? life : null;
+
+    private static string Short(string text) => text.Length > 64 ? text[..64] + "…" : text;
+}
