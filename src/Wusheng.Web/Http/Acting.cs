@@ -4,11 +4,11 @@ using Wusheng.Store.Writing;
 namespace Wusheng.Web.Http;
 
 /// <summary>The one way of every act that comes over HTTP: seen by the caller, decided by the engine, answered in words.</summary>
-internal sealed class Acting(LifeStore lives, Sight sight)
+internal sealed class Acting(LifeStore lives, Sight sight, DeskMeters meters)
 {
     /// <summary>Acts on a life the caller sees.</summary>
     public async Task<IResult> OnAsync(string id, Caller caller, ActHeaders headers, Func<LifeId, Act> act, CancellationToken cancel) =>
-        sight.Sees(id, caller) ? Answered(await lives.ActAsync(act(new LifeId(id)), caller.Actor, headers.Context, cancel)) : Sight.NoLife(id).ToProblem();
+        sight.Sees(id, caller) ? Answered(await DecideAsync(act(new LifeId(id)), caller, headers.Context, cancel)) : Sight.NoLife(id).ToProblem();
 
     /// <summary>Opens a life at a site the caller belongs to.</summary>
     public async Task<IResult> OpenAsync(Open act, string address, Caller caller, ActHeaders headers, CancellationToken cancel)
@@ -18,12 +18,22 @@ internal sealed class Acting(LifeStore lives, Sight sight)
             return Sight.NoSite(act.Site).ToProblem();
         }
 
-        return await lives.ActAsync(act, caller.Actor, headers.Context, cancel) switch
+        return await DecideAsync(act, caller, headers.Context, cancel) switch
         {
             Decision.Happened { Life: var life } => TypedResults.Created($"{address}/{life.Id}", Acted.Of(life)),
             Decision.Refused { Why: var why } => why.ToProblem(),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    /// <summary>The decision itself, for callers who have made sure that the life is seen.</summary>
+    public async Task<Decision> DecideAsync(Act act, Caller caller, ActContext context, CancellationToken cancel)
+    {
+        using var span = Telemetry.Source.StartActivity($"act {act.GetType().Name}");
+        var decision = await lives.ActAsync(act, caller.Actor, context, cancel);
+        span?.SetTag("refused", decision is Decision.Refused);
+        meters.Told(act, decision);
+        return decision;
     }
 
     private static IResult Answered(Decision decision) => decision switch

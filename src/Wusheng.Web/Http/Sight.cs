@@ -1,4 +1,6 @@
 using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Store.Reading;
 using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.Http;
@@ -15,6 +17,10 @@ internal sealed class Sight(WorldReads reads)
     /// <summary>Whether the caller has a post at the site or above it.</summary>
     public bool Reaches(string site, Caller caller) => reads.Ask((_, house) => Reaches(house, site, caller));
 
+    /// <summary>How far the caller sees, for lists.</summary>
+    public (HouseBook House, Viewer Viewer) ViewerOf(Caller caller) => reads.Ask((world, house) =>
+        (house, Viewer.Of(house, house.People.GetValueOrDefault(caller.Person) ?? Nobody(caller), PacksOf(world, house))));
+
     public T Ask<T>(Func<IWorld, HouseBook, T> ask) => reads.Ask(ask);
 
     public static bool Reaches(HouseBook house, string site, Caller caller) =>
@@ -28,6 +34,11 @@ internal sealed class Sight(WorldReads reads)
 
     private static Life? Find(IWorld world, string id, Caller caller) =>
         id.Length <= 64 && world.Find(new LifeId(id)) is { } life && Rights.Sees(world, life, caller.Person) ? life : null;
+
+    private static Person Nobody(Caller caller) => new(caller.Person, "", "", []);
+
+    private static IEnumerable<Pack> PacksOf(IWorld world, HouseBook house) =>
+        house.Sites.Keys.SelectMany(house.InForce).Distinct().Select(world.Pack).OfType<Pack>();
 
     private static string Short(string text) => text.Length > 64 ? text[..64] + "…" : text;
 }

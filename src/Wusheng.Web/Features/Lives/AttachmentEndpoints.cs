@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+
+using Wusheng.Core.Lives;
+using Wusheng.Store;
+using Wusheng.Store.Events;
+using Wusheng.Store.Files;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.Lives;
+
+/// <summary>Attaches a file: kept under the hash of its content, its type read from what is in it.</summary>
+internal static class UploadEndpoint
+{
+    private const int LongestName = 200;
+    private const int LongestBoundary = 100;
+
+    public static async Task<IResult> PostAsync(
+        string id, HttpRequest request, Caller caller, ActHeaders headers, Acting acting, Sight sight, FileShelf files, CancellationToken cancel, int row = 0)
+    {
+        if (!sight.Sees(id, caller))
+        {
+            return Sight.NoLife(id).ToProblem();
+        }
+
+        try
+        {
+            return await FileOf(request, cancel) is var (name, content)
+                ? await KeepAsync(id, row, name, content, caller, headers, acting, files, cancel)
+                : Faults.Field("file", "没有文件：请用 multipart/form-data 传一个 file。", "is missing: send one 'file' as multipart/form-data.").ToProblem();
+        }
+        catch (Exception torn) when (torn is InvalidDataException or IOException)
+        {
+            return Faults.Field("file", "没有传完整。", "did not arrive whole.").ToProblem();
+        }
+    }
+
+    private static async Task<IResult> KeepAsync(
+        string id, int row, string name, Stream content, Caller caller, ActHeaders headers, Acting acting, FileShelf files, CancellationToken cancel) =>
+        await files.KeepAsync(content, cancel) switch
+        {
+            { File: { } file } => await acting.OnAsync(id, caller, headers, life => new Attach(life, row, name, file.Hash, file.Bytes, file.MediaType), cancel),
+            { Why: { } why } => why.ToProblem(),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static async Task<(string Name, Stream Content)?> FileOf(HttpRequest request, CancellationToken cancel)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= LongestBoundary } boundary)
+        {
+            return null;
+        }
+
+        var parts = new MultipartReader(boundary, request.Body);
+        while (await parts.ReadNextSectionAsync(cancel) is { } part)
+        {
+            if (part.AsFileSection() is { FileStream: { } content } file)
+            {
+                return (Named(file.FileName), content);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Named(string? given)
+    {
+        var name = new string([.. Path.GetFileName((given ?? "").Replace('\\', '/')).Where(letter => !char.IsControl(letter))]);
+        return name.Length == 0 ? "file" : name[..Math.Min(name.Length, LongestName)];
+    }
+}
+
+/// <summary>The attachments of a life; the bytes of one, only to those who see the life it hangs on.</summary>
+internal static class AttachmentList
+{
+    internal sealed record Answer(IReadOnlyList<Item> Items);
+
+    internal sealed record Item(int Row, string Name, string Hash, long Bytes, string MediaType, DateTimeOffset At, string? By);
+
+    public static async Task<IResult> GetAsync(string id, Caller caller, Sight sight, WushengDb db, CancellationToken cancel) =>
+        sight.Sees(id, caller) ? TypedResults.Ok(new Answer(await OfAsync(db, id, cancel))) : Sight.NoLife(id).ToProblem();
+
+    public static async Task<IResult> DownloadAsync(
+        string id, string hash, Caller caller, Sight sight, WushengDb db, FileShelf files, CancellationToken cancel)
+    {
+        if (!sight.Sees(id, caller))
+        {
+            return Sight.NoLife(id).ToProblem();
+        }
+
+        return (await OfAsync(db, id, cancel)).FirstOrDefault(item => item.Hash == hash) is { } found && files.Open(hash) is { } content
+            ? TypedResults.File(content, found.MediaType, found.Name)
+            : Faults.Unknown("attachment", "个附件").ToProblem();
+    }
+
+    private static async Task<List<Item>> OfAsync(WushengDb db, string id, CancellationToken cancel)
+    {
+        var kind = EventBody.KindOf(new Attached(0, "", "", 0, ""));
+        var rows = await db.Events.AsNoTracking().Where(row => row.Life == id && row.Kind == kind).OrderBy(row => row.Version).ToListAsync(cancel);
+        return [.. rows.Select(row => (Row: row, Event: (Attached)EventBody.Read(row.Kind, row.Body)))
+            .Select(told => new Item(told.Event.Row, told.Event.Name, told.Event.ContentHash, told.Event.Bytes, told.Event.MediaType, told.Row.At, told.Row.By))];
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Mail;
+using System.Text.Json;
+
+using Microsoft.EntityFrameworkCore;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Values;
+using Wusheng.Store;
+using Wusheng.Store.Outbox;
+using Wusheng.Store.Rows;
+using Wusheng.Store.Worlds;
+
+namespace Wusheng.Web.Watches;
+
+/// <summary>Sends notices by mail: to staff at the address of their record, to customers at the one their life holds.</summary>
+internal sealed class Mailing(MailSettings settings, Database database, WorldReads reads)
+{
+    private const string Customer = "customer";
+    private static readonly string[] CustomerFields = ["email", "mail", "customerEmail"];
+
+    public async Task DeliverAsync(OutboxRow row, CancellationToken cancel)
+    {
+        var notice = JsonSerializer.Deserialize<NoticeIntent>(row.Payload, JsonSerializerOptions.Web)!;
+        if (settings.Host is null || await AddressAsync(notice, cancel) is not { } to)
+        {
+            return;
+        }
+
+        var life = reads.Ask((world, _) => world.Find(new LifeId(notice.Life)));
+        using var mail = MailText.Of(notice, life?.Number ?? "", settings, to);
+        mail.Headers.Add("Message-ID", $"<{Uri.EscapeDataString(row.Key)}@wusheng>");
+        using var smtp = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.StartTls, Timeout = 15_000 };
+        if (settings.User is not null)
+        {
+            smtp.Credentials = new NetworkCredential(settings.User, settings.Password);
+        }
+
+        await smtp.SendMailAsync(mail, cancel);
+    }
+
+    private async Task<MailAddress?> AddressAsync(NoticeIntent notice, CancellationToken cancel)
+    {
+        if (notice.To == Customer)
+        {
+            var found = reads.Ask((world, _) => world.Find(new LifeId(notice.Life)))?.Whole.Fields;
+            return CustomerFields.Select(name => found?.GetValueOrDefault(name)?.Value).OfType<Value.Text>().Select(text => Parsed(text.Content)).FirstOrDefault();
+        }
+
+        await using var db = database.OpenDb();
+        var person = await db.People.AsNoTracking().FirstOrDefaultAsync(each => each.Id == notice.To && !each.Left, cancel);
+        return Parsed(person?.Email);
+    }
+
+    private static MailAddress? Parsed(string? text) => MailAddress.TryCreate(text, out var address) ? address : null;
+}
+
+/// <summary>A notice as a letter, Chinese first.</summary>
+internal static class MailText
+{
+    public static MailMessage Of(NoticeIntent notice, string number, MailSettings settings, MailAddress to)
+    {
+        var clause = notice.Clause is { } id ? $"\n依据条款 Clause: {id}" : "";
+        var link = settings.Address is { } address ? $"\n{address.TrimEnd('/')}/cases/{Uri.EscapeDataString(number)}" : "";
+        return new MailMessage(new MailAddress(settings.From), to)
+        {
+            Subject = string.Create(CultureInfo.InvariantCulture, $"{number} {OneLine(notice.Text)}"),
+            Body = $"{notice.Text}\n\n服务单 Case: {number}{clause}{link}\n",
+        };
+    }
+
+    private static string OneLine(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length > 80 ? line[..80] + "…" : line;
+    }
+}

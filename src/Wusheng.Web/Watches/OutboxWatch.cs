@@ -1,0 +1,66 @@
+using System.Data.Common;
+
+using Wusheng.Store;
+using Wusheng.Store.Live;
+using Wusheng.Store.Outbox;
+using Wusheng.Store.Rows;
+using Wusheng.Store.Writing;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Watches;
+
+/// <summary>Carries out what lives intended in the world: mail and webhooks, each until it arrives or is given up.</summary>
+internal sealed class OutboxWatch : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private readonly OutboxWorker worker;
+    private readonly TimeProvider clock;
+    private readonly DeskMeters meters;
+    private readonly ILogger<OutboxWatch> log;
+
+    public OutboxWatch(
+        Database database, LifeStore lives, Mailing mailing, HookSending hooks, TimeProvider clock, DeskMeters meters, ILogger<OutboxWatch> log)
+    {
+        (this.clock, this.meters, this.log) = (clock, meters, log);
+        var handlers = new Dictionary<string, Func<OutboxRow, CancellationToken, Task>>
+        {
+            [OutboxKinds.Notice] = mailing.DeliverAsync,
+            [OutboxKinds.Hook] = hooks.DeliverAsync,
+        };
+        worker = new OutboxWorker(database, lives, handlers, clock) { GivenUp = GiveUp };
+    }
+
+    /// <summary>Delivers what is due now.</summary>
+    public async Task DeliverAsync(CancellationToken cancel)
+    {
+        using var span = Telemetry.Source.StartActivity("watch.outbox");
+        var attempts = await worker.DeliverAsync(cancel);
+        span?.SetTag("attempts", attempts);
+        meters.Delivered(attempts);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        do
+        {
+            try
+            {
+                await DeliverAsync(stoppingToken);
+            }
+            catch (DbException away)
+            {
+                log.LogError(away, "The outbox could not be read; it is tried again");
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private Task GiveUp(OutboxRow row)
+    {
+        // The key names a life and a version, never a person's data.
+        log.LogWarning("Gave up {Kind} {Key} after {Attempts} attempts", row.Kind, row.Key, row.Attempts);
+        meters.GaveUp(row.Kind);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Wusheng.Web.Watches;
+
+/// <summary>What the desk does by itself: lets time pass, opens duties, delivers, listens to other nodes, tells of its work.</summary>
+internal static class WatchesRegistration
+{
+    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(10);
+
+    public static void AddWatches(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings());
+        services.AddSingleton<DeskMeters>();
+        services.AddSingleton<DutyBook>();
+        services.AddSingleton<Mailing>();
+        services.AddSingleton(_ => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = AnswerWithin });
+        services.AddSingleton<HookSending>();
+        services.AddSingleton<OutboxWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxWatch>());
+        services.AddHostedService<ClockWatch>();
+        services.AddHostedService<DutyWatch>();
+        services.AddHostedService<NodeWatch>();
+        services.AddHostedService<TelemetryExport>();
+    }
+}
