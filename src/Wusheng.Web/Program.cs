@@ -1,10 +1,13 @@
 using Wusheng.Web;
 using Wusheng.Web.Components;
+using Wusheng.Web.Features.Live;
+using Wusheng.Web.Features.Lives;
 using Wusheng.Web.Features.Packs;
 using Wusheng.Web.Features.Preferences;
 using Wusheng.Web.Features.SignIn;
 using Wusheng.Web.House;
 using Wusheng.Web.Http;
+using Wusheng.Web.Watches;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 var settings = builder.Configuration.GetSection(WushengOptions.Section).Get<WushengOptions>() ?? new WushengOptions();
@@ -16,6 +19,8 @@ builder.Services.AddLanguages();
 builder.Services.AddErrorAnswers();
 builder.Services.AddHealthChecks();
 builder.Services.AddHouse(settings);
+builder.Services.AddApi(settings);
+builder.Services.AddWatches(builder.Configuration);
 builder.Services.AddSignIn(settings);
 builder.Services.AddPacks();
 builder.Services.AddRazorComponents();
@@ -29,6 +34,7 @@ app.UseServedFiles();
 app.UseRequestLocalization();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseRateLimiter();
 app.UseAntiforgery();
 
 app.MapHealth();
@@ -36,6 +42,12 @@ app.MapErrorAnswers();
 app.MapSignIn();
 app.MapPacks();
 app.MapPreferences();
+app.MapLive();
+app.MapApiDocument();
+
+var api = app.MapApi();
+api.MapLives();
+
 app.MapRazorComponents<App>();
 
 app.Services.GetRequiredService<WatchedPacks>().Refresh();

@@ -14,6 +14,9 @@ internal sealed class WushengOptions
     /// <summary>Whether the first start fills the desk with a demonstration day.</summary>
     public bool Demo { get; set; }
 
+    /// <summary>How many requests to the API one key or person may make in a minute.</summary>
+    public int RequestsPerMinute { get; set; } = 3000;
+
     /// <summary>The time zone of screens without a site of their own.</summary>
     public string Zone { get; set; } = "Asia/Shanghai";
 

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+
 using Wusheng.Core.Lives;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
+using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.House;
 
@@ -12,4 +15,8 @@ internal static class Administrators
     public static bool Is(PersonRow person) => !person.Left && StoredValues.ReadPosts(person.Posts).Any(post => post.Role == Role);
 
     public static bool Is(Person? person) => person?.Posts.Any(post => post.Role == Role) == true;
+
+    /// <summary>The sites a person administers: those of their post, and below.</summary>
+    public static ImmutableHashSet<string> Of(HouseBook house, string person) =>
+        [.. (house.People.GetValueOrDefault(person)?.Posts ?? []).Where(post => post.Role == Role).SelectMany(post => house.Below(post.Site))];
 }

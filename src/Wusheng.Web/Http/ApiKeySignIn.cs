@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -45,8 +46,20 @@ internal sealed class ApiKeySignIn(
         [
             new Claim(ClaimTypes.NameIdentifier, person),
             new Claim(ClaimTypes.Name, person),
+            new Claim(Caller.PersonClaim, person),
             new Claim(Caller.KeyClaim, key),
             .. JsonSerializer.Deserialize<string[]>(scopes)!.Select(scope => new Claim(Caller.ScopeClaim, scope)),
         ],
         Name));
+}
+
+internal static class ApiKeySignInRegistration
+{
+    /// <summary>A request that brings a key is judged by it; every other one by the cookie.</summary>
+    public static AuthenticationBuilder AddApiKeys(this AuthenticationBuilder sign) => sign
+        .AddScheme<AuthenticationSchemeOptions, ApiKeySignIn>(ApiKeySignIn.Name, null)
+        .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = context =>
+            ApiKeySignIn.IsMeant(context.Request) ? ApiKeySignIn.Name : CookieAuthenticationDefaults.AuthenticationScheme);
+
+    public const string Either = "either";
 }

@@ -26,6 +26,7 @@ internal enum Scope
 /// <param name="Key">The key's id; null for a person at the desk.</param>
 internal sealed record Caller(string Person, string? Key, IReadOnlySet<Scope> Scopes)
 {
+    public const string PersonClaim = "wusheng.person";
     public const string KeyClaim = "wusheng.key";
     public const string ScopeClaim = "wusheng.scope";
 
@@ -39,6 +40,6 @@ internal sealed record Caller(string Person, string? Key, IReadOnlySet<Scope> Sc
         var scopes = key is null
             ? Enum.GetValues<Scope>().ToHashSet()
             : user.FindAll(ScopeClaim).Select(claim => Enum.Parse<Scope>(claim.Value, ignoreCase: true)).ToHashSet();
-        return user.FindFirstValue(ClaimTypes.NameIdentifier) is { } person ? new Caller(person, key, scopes) : null;
+        return user.FindFirstValue(PersonClaim) is { } person ? new Caller(person, key, scopes) : null;
     }
 }

@@ -26,7 +26,7 @@ internal static class SignInRegistration
         services.AddSingleton<FirstAdministrator>();
         services.AddDataProtection().SetApplicationName("Wusheng").PersistKeysToFileSystem(new DirectoryInfo(settings.InData("keys")));
         services.AddAntiforgery(Configure);
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Configure);
+        services.AddAuthentication(options => options.DefaultScheme = ApiKeySignInRegistration.Either).AddCookie(Configure).AddApiKeys();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
@@ -36,7 +36,11 @@ internal static class SignInRegistration
 
     /// <summary>What the sign-in cookie says of a person.</summary>
     public static ClaimsPrincipal ToPrincipal(this PersonRow person) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, person.StaffNumber), new Claim(ClaimTypes.Name, person.Name)],
+        [
+            new Claim(ClaimTypes.NameIdentifier, person.StaffNumber),
+            new Claim(ClaimTypes.Name, person.Name),
+            new Claim(Caller.PersonClaim, person.Id),
+        ],
         CookieAuthenticationDefaults.AuthenticationScheme));
 
     private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery forms)
