@@ -1,10 +1,16 @@
 using Wusheng.Web;
 using Wusheng.Web.Components;
+using Wusheng.Web.Features.Inbox;
 using Wusheng.Web.Features.Live;
 using Wusheng.Web.Features.Lives;
+using Wusheng.Web.Features.Machines;
+using Wusheng.Web.Features.Me;
 using Wusheng.Web.Features.Packs;
 using Wusheng.Web.Features.Preferences;
+using Wusheng.Web.Features.Search;
 using Wusheng.Web.Features.SignIn;
+using Wusheng.Web.Features.Sites;
+using Wusheng.Web.Features.Things;
 using Wusheng.Web.House;
 using Wusheng.Web.Http;
 using Wusheng.Web.Watches;
@@ -27,6 +33,7 @@ builder.Services.AddRazorComponents();
 
 var app = builder.Build();
 
+app.UseMiddleware<RequestLog>();
 app.UseSecurityHeaders();
 app.UseErrorAnswers();
 app.UseRouting();
@@ -47,6 +54,14 @@ app.MapApiDocument();
 
 var api = app.MapApi();
 api.MapLives();
+api.MapMe();
+api.MapInbox();
+api.MapSearch();
+api.MapSites();
+api.MapPacksApi();
+api.MapThings();
+api.MapKeys();
+api.MapWebhooks();
 
 app.MapRazorComponents<App>();
 

@@ -20,7 +20,7 @@ internal static class HouseRegistration
         services.AddSingleton<FirstPosts>();
         services.AddSingleton<PackPublishing>();
         services.AddSingleton<DemoDay>();
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database").AddCheck<StandardsInForce>("standards");
     }
 
     internal static Pack? Compiled(PackRow row) =>

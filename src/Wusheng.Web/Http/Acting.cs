@@ -4,18 +4,18 @@ using Wusheng.Store.Writing;
 namespace Wusheng.Web.Http;
 
 /// <summary>The one way of every act that comes over HTTP: seen by the caller, decided by the engine, answered in words.</summary>
-internal sealed class Acting(LifeStore lives, Sight sight, DeskMeters meters)
+internal sealed class Acting(LifeStore lives, CallerSight sight, DeskMeters meters)
 {
     /// <summary>Acts on a life the caller sees.</summary>
     public async Task<IResult> OnAsync(string id, Caller caller, ActHeaders headers, Func<LifeId, Act> act, CancellationToken cancel) =>
-        sight.Sees(id, caller) ? Answered(await DecideAsync(act(new LifeId(id)), caller, headers.Context, cancel)) : Sight.NoLife(id).ToProblem();
+        sight.Sees(id, caller) ? Answered(await DecideAsync(act(new LifeId(id)), caller, headers.Context, cancel)) : CallerSight.NoLife(id).ToProblem();
 
     /// <summary>Opens a life at a site the caller belongs to.</summary>
     public async Task<IResult> OpenAsync(Open act, string address, Caller caller, ActHeaders headers, CancellationToken cancel)
     {
         if (!sight.Reaches(act.Site, caller))
         {
-            return Sight.NoSite(act.Site).ToProblem();
+            return CallerSight.NoSite(act.Site).ToProblem();
         }
 
         return await DecideAsync(act, caller, headers.Context, cancel) switch

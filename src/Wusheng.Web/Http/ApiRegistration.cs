@@ -8,8 +8,9 @@ internal static class ApiRegistration
         services.AddApiJson();
         services.AddRateLimits(settings);
         services.AddApiDocument();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddSingleton<DeskMeters>();
-        services.AddSingleton<Sight>();
+        services.AddSingleton<CallerSight>();
         services.AddSingleton<Acting>();
     }
 }

@@ -25,6 +25,12 @@ internal static class Faults
         Field = field,
     };
 
+    /// <summary>The row a query names; 0, the life itself, when it names none.</summary>
+    public static (int Row, Refusal? Fault) RowOf(string? text) =>
+        string.IsNullOrEmpty(text) ? (0, null)
+        : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var row) ? (row, null)
+        : (0, Query("row", "应是行号。", "must be the number of a row."));
+
     public static Refusal Unknown(string what, string zh) =>
         new(RefusalKind.NotFound, what, $"没有这{zh}。", $"There is no such {what}.");
 
@@ -43,7 +49,17 @@ internal sealed class FaultsFirst : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
+        if (HoldsNul(context.HttpContext.Request))
+        {
+            return Nul.ToProblem();
+        }
+
         var faults = context.Arguments.OfType<IRequestPart>().Select(part => part.Fault).OfType<Refusal>().ToList();
         return faults.Count > 0 ? faults.ToProblem() : await next(context);
     }
+
+    private static Refusal Nul { get; } = new(RefusalKind.BadInput, "nul", "地址里有 NUL 字符。", "The address holds a NUL character.");
+
+    private static bool HoldsNul(HttpRequest request) =>
+        request.Path.Value?.Contains('\0', StringComparison.Ordinal) == true || request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true;
 }

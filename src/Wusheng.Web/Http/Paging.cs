@@ -31,7 +31,7 @@ internal readonly record struct Paging(Cursor? After, int Limit, Refusal? Fault)
         : null;
 
     /// <summary>Names the next page in a <c>Link</c> header, as RFC 8288 has it.</summary>
-    public void Tell(HttpContext http, string? next)
+    public static void Tell(HttpContext http, string? next)
     {
         if (next is not null)
         {

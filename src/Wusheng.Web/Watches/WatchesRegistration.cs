@@ -8,7 +8,6 @@ internal static class WatchesRegistration
     public static void AddWatches(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings());
-        services.AddSingleton<DeskMeters>();
         services.AddSingleton<DutyBook>();
         services.AddSingleton<Mailing>();
         services.AddSingleton(_ => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = AnswerWithin });

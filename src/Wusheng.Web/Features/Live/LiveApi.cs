@@ -21,7 +21,7 @@ internal static class LiveApi
 
     public static void MapLive(this IEndpointRouteBuilder app) => app.MapGet("/live", Get).ExcludeFromDescription();
 
-    private static IResult Get(Caller caller, Sight sight, LiveFeed feed, TimeProvider clock, IHostApplicationLifetime host, HttpContext http)
+    private static IResult Get(Caller caller, CallerSight sight, LiveFeed feed, TimeProvider clock, IHostApplicationLifetime host, HttpContext http)
     {
         var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, host.ApplicationStopping);
         http.Response.RegisterForDispose(stop);
@@ -29,7 +29,7 @@ internal static class LiveApi
     }
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        Caller caller, Sight sight, LiveFeed feed, TimeProvider clock, [EnumeratorCancellation] CancellationToken stop)
+        Caller caller, CallerSight sight, LiveFeed feed, TimeProvider clock, [EnumeratorCancellation] CancellationToken stop)
     {
         // A slow listener loses the oldest: what it shows then is out of date until it looks again.
         var changes = Channel.CreateBounded<LifeChanged>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });

@@ -17,17 +17,23 @@ internal static class UploadEndpoint
     private const int LongestBoundary = 100;
 
     public static async Task<IResult> PostAsync(
-        string id, HttpRequest request, Caller caller, ActHeaders headers, Acting acting, Sight sight, FileShelf files, CancellationToken cancel, int row = 0)
+        string id, string? row, HttpRequest request, Caller caller, ActHeaders headers, Acting acting, CallerSight sight, FileShelf files, CancellationToken cancel)
     {
         if (!sight.Sees(id, caller))
         {
-            return Sight.NoLife(id).ToProblem();
+            return CallerSight.NoLife(id).ToProblem();
+        }
+
+        var (at, fault) = Faults.RowOf(row);
+        if (fault is not null)
+        {
+            return fault.ToProblem();
         }
 
         try
         {
             return await FileOf(request, cancel) is var (name, content)
-                ? await KeepAsync(id, row, name, content, caller, headers, acting, files, cancel)
+                ? await KeepAsync(id, at, name, content, caller, headers, acting, files, cancel)
                 : Faults.Field("file", "没有文件：请用 multipart/form-data 传一个 file。", "is missing: send one 'file' as multipart/form-data.").ToProblem();
         }
         catch (Exception torn) when (torn is InvalidDataException or IOException)
@@ -79,15 +85,15 @@ internal static class AttachmentList
 
     internal sealed record Item(int Row, string Name, string Hash, long Bytes, string MediaType, DateTimeOffset At, string? By);
 
-    public static async Task<IResult> GetAsync(string id, Caller caller, Sight sight, WushengDb db, CancellationToken cancel) =>
-        sight.Sees(id, caller) ? TypedResults.Ok(new Answer(await OfAsync(db, id, cancel))) : Sight.NoLife(id).ToProblem();
+    public static async Task<IResult> GetAsync(string id, Caller caller, CallerSight sight, WushengDb db, CancellationToken cancel) =>
+        sight.Sees(id, caller) ? TypedResults.Ok(new Answer(await OfAsync(db, id, cancel))) : CallerSight.NoLife(id).ToProblem();
 
     public static async Task<IResult> DownloadAsync(
-        string id, string hash, Caller caller, Sight sight, WushengDb db, FileShelf files, CancellationToken cancel)
+        string id, string hash, Caller caller, CallerSight sight, WushengDb db, FileShelf files, CancellationToken cancel)
     {
         if (!sight.Sees(id, caller))
         {
-            return Sight.NoLife(id).ToProblem();
+            return CallerSight.NoLife(id).ToProblem();
         }
 
         return (await OfAsync(db, id, cancel)).FirstOrDefault(item => item.Hash == hash) is { } found && files.Open(hash) is { } content

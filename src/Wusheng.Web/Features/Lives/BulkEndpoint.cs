@@ -23,7 +23,7 @@ internal static class BulkEndpoint
     internal sealed record Outcome(string Id, int Status, Acted? Now, IReadOnlyList<Told> Errors);
 
     public static async Task<IResult> PostAsync(
-        Body<Request> body, Caller caller, ActHeaders headers, Sight sight, Acting acting, CancellationToken cancel)
+        Body<Request> body, Caller caller, ActHeaders headers, CallerSight sight, Acting acting, CancellationToken cancel)
     {
         if (body.Value.Items.IsDefaultOrEmpty || body.Value.Items.Length > Most || body.Value.Items.Any(item => item is null))
         {
@@ -41,11 +41,11 @@ internal static class BulkEndpoint
     }
 
     private static async Task<Outcome> OneAsync(
-        Item item, Request asked, Caller caller, ActHeaders headers, Sight sight, Acting acting, CancellationToken cancel)
+        Item item, Request asked, Caller caller, ActHeaders headers, CallerSight sight, Acting acting, CancellationToken cancel)
     {
         if (!sight.Sees(item.Id, caller))
         {
-            return Refused(item, [Sight.NoLife(item.Id)]);
+            return Refused(item, [CallerSight.NoLife(item.Id)]);
         }
 
         var act = new TakeStep(new LifeId(item.Id), item.Row, asked.Step, asked.With ?? Given.Nothing);

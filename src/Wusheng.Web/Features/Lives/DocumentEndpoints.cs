@@ -26,8 +26,8 @@ internal static class DocumentList
 {
     internal sealed record Answer(IReadOnlyList<DocumentShown> Items);
 
-    public static IResult Get(string id, Caller caller, Sight sight) =>
+    public static IResult Get(string id, Caller caller, CallerSight sight) =>
         sight.Of(id, caller, (_, life) => new Answer([.. life.Documents.Select(DocumentShown.Of)])) is { } shown
             ? TypedResults.Ok(shown)
-            : Sight.NoLife(id).ToProblem();
+            : CallerSight.NoLife(id).ToProblem();
 }

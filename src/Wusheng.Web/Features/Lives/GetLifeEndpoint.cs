@@ -8,11 +8,11 @@ namespace Wusheng.Web.Features.Lives;
 /// <summary>One life with its answers, rows, seats, clocks, steps, links and documents.</summary>
 internal static class GetLifeEndpoint
 {
-    public static IResult Get(string id, HttpResponse response, Caller caller, Sight sight, TimeProvider clock)
+    public static IResult Get(string id, HttpResponse response, Caller caller, CallerSight sight, TimeProvider clock)
     {
         if (sight.Of(id, caller, (world, life) => LifeShown.Of(world, life, caller, clock.GetUtcNow())) is not { } shown)
         {
-            return Sight.NoLife(id).ToProblem();
+            return CallerSight.NoLife(id).ToProblem();
         }
 
         response.Headers.ETag = $"\"{shown.Version.ToString(CultureInfo.InvariantCulture)}\"";
@@ -29,10 +29,11 @@ internal static class WhyEndpoint
     /// <param name="Kind">counted, skipped, holiday, makeUpDay, paused or startDay.</param>
     internal sealed record Stretch(DateTimeOffset From, DateTimeOffset To, bool Counts, Core.Time.StretchKind Kind, string? Reason);
 
-    public static IResult Get(string id, string clock, Caller caller, Sight sight, TimeProvider time, int row = 0) =>
-        sight.Of(id, caller, (world, life) => new Asked(Explained(world, life, row, clock, time.GetUtcNow()))) switch
+    public static IResult Get(string id, string clock, Caller caller, CallerSight sight, string? row, TimeProvider time) =>
+        Faults.RowOf(row) is { Fault: { } fault } ? fault.ToProblem()
+        : sight.Of(id, caller, (world, life) => new Asked(Explained(world, life, Faults.RowOf(row).Row, clock, time.GetUtcNow()))) switch
         {
-            null => Sight.NoLife(id).ToProblem(),
+            null => CallerSight.NoLife(id).ToProblem(),
             { Answer: { } answer } => TypedResults.Ok(answer),
             _ => Faults.Unknown("clock", "道时限的计时说明").ToProblem(),
         };

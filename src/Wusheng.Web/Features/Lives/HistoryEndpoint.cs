@@ -21,7 +21,7 @@ internal static class HistoryEndpoint
 
     /// <param name="after">The version after which to go on.</param>
     public static async Task<IResult> GetAsync(
-        string id, string? after, string? limit, HttpContext http, Caller caller, Sight sight, WushengDb db, CancellationToken cancel)
+        string id, string? after, string? limit, HttpContext http, Caller caller, CallerSight sight, WushengDb db, CancellationToken cancel)
     {
         if (Paging.Count(limit) is not { } count)
         {
@@ -36,12 +36,12 @@ internal static class HistoryEndpoint
 
         if (!sight.Sees(id, caller))
         {
-            return Sight.NoLife(id).ToProblem();
+            return CallerSight.NoLife(id).ToProblem();
         }
 
         var events = await db.HistoryAsync(new LifeId(id), from, count, cancel);
         var next = events.Count == count ? events[^1].Version.ToString(CultureInfo.InvariantCulture) : null;
-        default(Paging).Tell(http, next);
+        Paging.Tell(http, next);
         return TypedResults.Ok(new Answer([.. events.Select(Told)], next));
     }
 

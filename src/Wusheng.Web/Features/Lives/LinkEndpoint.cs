@@ -9,8 +9,8 @@ internal static class LinkEndpoint
     /// <param name="Name">What the other is to this one, such as <c>previous</c>.</param>
     internal sealed record Request(string Name, string To);
 
-    public static Task<IResult> PostAsync(string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, Sight sight, CancellationToken cancel) =>
+    public static Task<IResult> PostAsync(string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CallerSight sight, CancellationToken cancel) =>
         sight.Sees(body.Value.To, caller)
             ? acting.OnAsync(id, caller, headers, life => new LinkLives(life, body.Value.Name, new LifeId(body.Value.To)), cancel)
-            : Task.FromResult<IResult>(Sight.NoLife(body.Value.To).ToProblem());
+            : Task.FromResult<IResult>(CallerSight.NoLife(body.Value.To).ToProblem());
 }

@@ -33,11 +33,11 @@ internal static class ListLivesEndpoint
             row.NextDue == LifeRow.NeverDue ? null : row.NextDue, row.Overdue, row.Held, row.Ended, row.Version);
     }
 
-    public static Func<Query, HttpContext, Caller, Sight, WushengDb, CancellationToken, Task<IResult>> Of(LifeKind kind) =>
+    public static Func<Query, HttpContext, Caller, CallerSight, WushengDb, CancellationToken, Task<IResult>> Of(LifeKind kind) =>
         ([AsParameters] query, http, caller, sight, db, cancel) => GetAsync(kind, query, http, caller, sight, db, cancel);
 
     private static async Task<IResult> GetAsync(
-        LifeKind kind, Query query, HttpContext http, Caller caller, Sight sight, WushengDb db, CancellationToken cancel)
+        LifeKind kind, Query query, HttpContext http, Caller caller, CallerSight sight, WushengDb db, CancellationToken cancel)
     {
         var paging = Paging.Of(query.After, query.Limit);
         var overdue = Flag.Of("overdue", query.Overdue);
@@ -50,7 +50,7 @@ internal static class ListLivesEndpoint
 
         if (query.Site is { } site && !sight.Reaches(site, caller))
         {
-            return Sight.NoSite(site).ToProblem();
+            return CallerSight.NoSite(site).ToProblem();
         }
 
         var filter = new CaseFilter
@@ -66,7 +66,7 @@ internal static class ListLivesEndpoint
         };
         var (house, viewer) = sight.ViewerOf(caller);
         var page = await db.CasesAsync(house, viewer, filter, paging.After, paging.Limit, cancel);
-        paging.Tell(http, page.Next?.ToString());
+        Paging.Tell(http, page.Next?.ToString());
         return TypedResults.Ok(new Answer([.. page.Items.Select(Row.Of)], page.Next?.ToString()));
     }
 }

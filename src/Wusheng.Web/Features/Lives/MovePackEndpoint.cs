@@ -14,7 +14,7 @@ internal static class MovePackEndpoint
     internal sealed record Tried(bool CanMove, IReadOnlyList<Told> Errors);
 
     public static Task<IResult> PostAsync(
-        string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, Sight sight, TimeProvider clock, CancellationToken cancel)
+        string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CallerSight sight, TimeProvider clock, CancellationToken cancel)
     {
         var to = new PackVersion(body.Value.Pack, body.Value.Version, body.Value.Hash);
         return body.Value.DryRun
@@ -22,10 +22,10 @@ internal static class MovePackEndpoint
             : acting.OnAsync(id, caller, headers, life => new MovePack(life, to), cancel);
     }
 
-    private static IResult Try(string id, PackVersion to, Caller caller, Sight sight, DateTimeOffset now) =>
+    private static IResult Try(string id, PackVersion to, Caller caller, CallerSight sight, DateTimeOffset now) =>
         sight.Of(id, caller, (world, life) => Engine.Do(world, new MovePack(life.Id, to), caller.Actor, now)) switch
         {
-            null => Sight.NoLife(id).ToProblem(),
+            null => CallerSight.NoLife(id).ToProblem(),
             Decision.Refused { Why: var why } => TypedResults.Ok(new Tried(false, [.. why.Select(fault => fault.Told())])),
             _ => TypedResults.Ok(new Tried(true, [])),
         };

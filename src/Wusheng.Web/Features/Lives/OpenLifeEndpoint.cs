@@ -15,12 +15,12 @@ internal static class OpenLifeEndpoint
     /// <param name="With">Fields, rows and seats by name.</param>
     internal sealed record Request(string Type, string Site, string? Channel = null, string? Origin = null, ImmutableDictionary<string, Given>? With = null);
 
-    public static Task<IResult> PostAsync(Body<Request> body, HttpRequest request, Caller caller, ActHeaders headers, Acting acting, Sight sight, CancellationToken cancel)
+    public static Task<IResult> PostAsync(Body<Request> body, HttpRequest request, Caller caller, ActHeaders headers, Acting acting, CallerSight sight, CancellationToken cancel)
     {
         var asked = body.Value;
         if (asked.Origin is { } origin && !sight.Sees(origin, caller))
         {
-            return Task.FromResult<IResult>(Sight.NoLife(origin).ToProblem());
+            return Task.FromResult<IResult>(CallerSight.NoLife(origin).ToProblem());
         }
 
         var open = new Open(asked.Type, asked.Site, asked.Channel, asked.With ?? Given.Nothing)

@@ -6,7 +6,7 @@ using Wusheng.Store.Worlds;
 namespace Wusheng.Web.Http;
 
 /// <summary>Lives as one person may see them: what is not theirs to see does not exist for them.</summary>
-internal sealed class Sight(WorldReads reads)
+internal sealed class CallerSight(WorldReads reads)
 {
     /// <summary>Asks about a life the caller sees; null when there is none such.</summary>
     public T? Of<T>(string id, Caller caller, Func<IWorld, Life, T> ask)
@@ -26,6 +26,14 @@ internal sealed class Sight(WorldReads reads)
     public static bool Reaches(HouseBook house, string site, Caller caller) =>
         house.Sites.ContainsKey(site) && house.People.GetValueOrDefault(caller.Person) is { } person
         && house.Upward(site).Any(above => person.Posts.Any(post => post.Site == above));
+
+    /// <summary>Whether a site is one of the caller's, above one or below one.</summary>
+    public static bool Near(HouseBook house, string site, Caller caller) =>
+        house.People.GetValueOrDefault(caller.Person)?.Posts.Any(post => house.Upward(site).Contains(post.Site) || house.Upward(post.Site).Contains(site)) == true;
+
+    /// <summary>The version of a standard in force where the caller works, or null.</summary>
+    public Pack? PackInForce(string id, Caller caller) => reads.Ask((world, house) =>
+        house.Sites.Keys.Where(site => Reaches(house, site, caller)).SelectMany(house.InForce).Where(version => version.Id == id).Select(world.Pack).FirstOrDefault());
 
     public static Refusal NoLife(string id) => new(
         RefusalKind.NotFound, "life", $"没有这张单（{Short(id)}）。从列表里打开它。", $"There is no record {Short(id)}. Open it from the list.");

@@ -1,0 +1,42 @@
+using System.Text;
+
+using Wusheng.Core.Packs;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.Packs;
+
+/// <summary>The clauses of a standard in force, one by one or as one text.</summary>
+internal static class ClauseList
+{
+    internal sealed record Answer(IReadOnlyList<Item> Items);
+
+    /// <param name="Markdown">Slots such as <c>{waitLimit}</c> name the figures in force.</param>
+    internal sealed record Item(string Id, string Title, string Markdown, string Pack, string Version);
+
+    public static IResult Get(string id, Caller caller, CallerSight sight) => sight.PackInForce(id, caller) is { } pack
+        ? TypedResults.Ok(new Answer([.. pack.Clauses.Select(clause => Of(pack, clause))]))
+        : StandardList.NoPack.ToProblem();
+
+    public static IResult GetOne(string id, string clause, Caller caller, CallerSight sight) =>
+        sight.PackInForce(id, caller) is not { } pack ? StandardList.NoPack.ToProblem()
+        : pack.Clauses[clause] is { } found ? TypedResults.Ok(Of(pack, found))
+        : Faults.Unknown("clause", "条条款").ToProblem();
+
+    public static IResult Handbook(string id, Caller caller, CallerSight sight)
+    {
+        if (sight.PackInForce(id, caller) is not { } pack)
+        {
+            return StandardList.NoPack.ToProblem();
+        }
+
+        var text = new StringBuilder().Append("# ").Append(pack.Title).Append(' ').AppendLine(pack.Version.Semantic);
+        foreach (var clause in pack.Clauses)
+        {
+            text.AppendLine().Append("## ").Append(clause.Id).Append(' ').AppendLine(clause.Title).AppendLine().AppendLine(clause.Markdown);
+        }
+
+        return TypedResults.Text(text.ToString(), "text/markdown", Encoding.UTF8);
+    }
+
+    private static Item Of(Pack pack, Clause clause) => new(clause.Id, clause.Title, clause.Markdown, pack.Version.Id, pack.Version.Semantic);
+}
