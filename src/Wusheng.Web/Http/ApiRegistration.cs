@@ -8,6 +8,7 @@ internal static class ApiRegistration
         services.AddApiJson();
         services.AddRateLimits(settings);
         services.AddApiDocument();
+        services.Configure<ProblemDetailsOptions>(options => options.CustomizeProblemDetails = PlainProblems.Word);
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddSingleton<DeskMeters>();
         services.AddSingleton<CallerSight>();

@@ -14,6 +14,7 @@ internal sealed class DeskMeters : IDisposable
     private readonly Histogram<double> lag;
     private readonly Counter<long> deliveries;
     private readonly Counter<long> givenUp;
+    private double oldest;
 
     public DeskMeters()
     {
@@ -22,6 +23,7 @@ internal sealed class DeskMeters : IDisposable
         lag = meter.CreateHistogram<double>("wusheng.due.lag", "s", "How late the next due clock is when the watch has done its work");
         deliveries = meter.CreateCounter<long>("wusheng.outbox.attempts", description: "Attempts to deliver mail and webhooks");
         givenUp = meter.CreateCounter<long>("wusheng.outbox.given-up", description: "Deliveries given up, by kind");
+        meter.CreateObservableGauge("wusheng.outbox.age", () => oldest, "s", "How long the oldest thing in the outbox has been waiting");
     }
 
     public void Told(Act act, Decision decision)
@@ -39,7 +41,11 @@ internal sealed class DeskMeters : IDisposable
     public void Watched(Watched watched, DateTimeOffset now) =>
         lag.Record(watched.NextWake is { } next && next < now ? (now - next).TotalSeconds : 0);
 
-    public void Delivered(int attempts) => deliveries.Add(attempts);
+    public void Delivered(int attempts, TimeSpan oldestWaiting)
+    {
+        deliveries.Add(attempts);
+        oldest = oldestWaiting.TotalSeconds;
+    }
 
     public void GaveUp(string kind) => givenUp.Add(1, new KeyValuePair<string, object?>("kind", kind));
 

@@ -21,8 +21,24 @@ internal sealed class GivenJson : JsonConverter<Given>
         _ => throw new JsonException("A text, a number, true, false, a list or an object was expected."),
     };
 
-    public override void Write(Utf8JsonWriter writer, Given value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("What was given is never told back.");
+    public override void Write(Utf8JsonWriter writer, Given value, JsonSerializerOptions options)
+    {
+        switch (value)
+        {
+            case Given.Text text:
+                writer.WriteStringValue(text.Content);
+                break;
+            case Given.List list:
+                JsonSerializer.Serialize(writer, list.Items, options);
+                break;
+            case Given.Map map:
+                JsonSerializer.Serialize(writer, map.Of, options);
+                break;
+            default:
+                writer.WriteNullValue();
+                break;
+        }
+    }
 
     public override bool HandleNull => true;
 }

@@ -1,5 +1,7 @@
 using System.Data.Common;
 
+using Microsoft.EntityFrameworkCore;
+
 using Wusheng.Store;
 using Wusheng.Store.Live;
 using Wusheng.Store.Outbox;
@@ -14,6 +16,7 @@ internal sealed class OutboxWatch : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly OutboxWorker worker;
+    private readonly Database database;
     private readonly TimeProvider clock;
     private readonly DeskMeters meters;
     private readonly ILogger<OutboxWatch> log;
@@ -21,7 +24,7 @@ internal sealed class OutboxWatch : BackgroundService
     public OutboxWatch(
         Database database, LifeStore lives, Mailing mailing, HookSending hooks, TimeProvider clock, DeskMeters meters, ILogger<OutboxWatch> log)
     {
-        (this.clock, this.meters, this.log) = (clock, meters, log);
+        (this.database, this.clock, this.meters, this.log) = (database, clock, meters, log);
         var handlers = new Dictionary<string, Func<OutboxRow, CancellationToken, Task>>
         {
             [OutboxKinds.Notice] = mailing.DeliverAsync,
@@ -36,7 +39,7 @@ internal sealed class OutboxWatch : BackgroundService
         using var span = Telemetry.Source.StartActivity("watch.outbox");
         var attempts = await worker.DeliverAsync(cancel);
         span?.SetTag("attempts", attempts);
-        meters.Delivered(attempts);
+        meters.Delivered(attempts, await OldestAsync(cancel));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -54,6 +57,13 @@ internal sealed class OutboxWatch : BackgroundService
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<TimeSpan> OldestAsync(CancellationToken cancel)
+    {
+        await using var db = database.OpenDb();
+        var next = await db.Outbox.AsNoTracking().Where(row => row.NextAt != null).OrderBy(row => row.NextAt).Select(row => (DateTimeOffset?)row.At).FirstOrDefaultAsync(cancel);
+        return next is { } at ? clock.GetUtcNow() - at : TimeSpan.Zero;
     }
 
     private Task GiveUp(OutboxRow row)

@@ -20,7 +20,7 @@ public sealed class HostileTests(DeskUnderTest desk)
         new string('[', 5000), $"{{\"text\":\"{new string('x', 300_000)}\"}}",
     ];
 
-    private static readonly string[] Ids = ["{case}", "0", "x", "%00", "..%2F..", "'; drop table lives; --", new('f', 32), new('x', 3000), "%ED%A0%80", "是"];
+    private static readonly string[] Ids = ["{case}", "0", "x", "..%2F..", "'; drop table lives; --", new('f', 32), new('x', 3000), "%ED%A0%80", "是"];
 
     private static readonly string[] Types = ["application/json", "text/plain", "multipart/form-data; boundary=x", "application/json; charset=utf-7", ""];
 

@@ -57,7 +57,7 @@ internal static class LivesApi
         Act(lives, "/{id}/pack", MovePackEndpoint.PostAsync, "Move to another version of the standard, or try to").Needs(Scope.Packs);
         Act(lives, "/{id}/documents/{document}/{number}/void", VoidDocumentEndpoint.PostAsync, "Void a document");
         Act(lives, "/{id}/documents/{document}/{number}/reprint", ReprintDocumentEndpoint.PostAsync, "Print a document again");
-        Act(lives, "/{id}/attachments", UploadEndpoint.PostAsync, "Attach a file").Accepts<IFormFile>("multipart/form-data");
+        Act(lives, "/{id}/attachments", UploadEndpoint.PostAsync, "Attach a file").TakesFile();
     }
 
     private static void MapTalk(RouteGroupBuilder contacts)
