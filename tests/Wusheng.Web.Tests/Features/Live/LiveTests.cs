@@ -28,7 +28,7 @@ public sealed class LiveTests(DeskUnderTest desk)
 
     private static async Task<string> ChangedAsync(StreamReader reader)
     {
-        while (await reader.ReadLineAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)) is { } line)
+        while (await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) is { } line)
         {
             if (line == "event: changed")
             {
