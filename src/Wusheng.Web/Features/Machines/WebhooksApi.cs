@@ -22,7 +22,7 @@ internal static class WebhooksApi
 
     /// <param name="Kinds">Kinds of events; empty: all.</param>
     /// <param name="Site">This site and below.</param>
-    internal sealed record Request(string Url, string Site, ImmutableArray<string> Kinds = default, bool Enabled = true);
+    internal sealed record Request(string Url, string Site, ImmutableArray<string>? Kinds = null, bool Enabled = true);
 
     /// <param name="Secret">Shown this once: what is sent is signed with it.</param>
     internal sealed record Created(string Id, string Secret);
@@ -113,7 +113,7 @@ internal static class WebhooksApi
     {
         Url = asked.Url,
         Site = asked.Site,
-        Kinds = JsonSerializer.Serialize(asked.Kinds.IsDefault ? [] : asked.Kinds),
+        Kinds = JsonSerializer.Serialize(asked.Kinds ?? []),
         Enabled = asked.Enabled,
     };
 
@@ -121,7 +121,7 @@ internal static class WebhooksApi
         !Uri.TryCreate(asked.Url, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || asked.Url.Length > 500 || url.UserInfo.Length > 0
             ? Faults.Field("url", "应是 https 或 http 网址，不含用户名和密码。", "must be an https or http address without user or password.")
         : !mine.Contains(asked.Site) ? CallerSight.NoSite(asked.Site)
-        : (asked.Kinds.IsDefault ? [] : asked.Kinds).FirstOrDefault(kind => kind is null || !EventBody.Kinds.ContainsKey(kind)) is { } unknown
+        : (asked.Kinds ?? []).FirstOrDefault(kind => kind is null || !EventBody.Kinds.ContainsKey(kind)) is { } unknown
             ? Faults.Field("kinds", $"没有“{unknown}”这种事件。", $"holds '{unknown}', which is no kind of event.")
         : null;
 
