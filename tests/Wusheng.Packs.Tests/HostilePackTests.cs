@@ -119,7 +119,7 @@ public sealed class HostilePackTests : IDisposable
         Write("sayings.yaml", "sayings: s\nclause: A-1\nsets:\n" + string.Concat(Enumerable.Range(0, 1900).Select(at => $"  y{at}: {{ any: [(不|没)…(知道|清楚)…{at}] }}\n")));
         Write("norms.yaml", string.Join("---\n", Enumerable.Range(0, 1900).Select(at => $"norm: n{at}\ntitle: 规\nclause: A-1\nfor: contact\nnever: agent says y{at}\n")));
 
-        Refused("too-many", most: 4L << 30);
+        Refused("too-many-problems", most: 4L << 30);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
