@@ -1,5 +1,6 @@
 using Wusheng.Web;
 using Wusheng.Web.Components;
+using Wusheng.Web.Features.Cases;
 using Wusheng.Web.Features.Inbox;
 using Wusheng.Web.Features.Live;
 using Wusheng.Web.Features.Lives;
@@ -29,6 +30,7 @@ builder.Services.AddApi(settings);
 builder.Services.AddWatches(builder.Configuration);
 builder.Services.AddSignIn(settings);
 builder.Services.AddPacks();
+builder.Services.AddCases();
 builder.Services.AddRazorComponents();
 
 var app = builder.Build();
@@ -48,6 +50,7 @@ app.MapHealth();
 app.MapErrorAnswers();
 app.MapSignIn();
 app.MapPacks();
+app.MapCases();
 app.MapPreferences();
 app.MapLive();
 app.MapApiDocument();

@@ -21,6 +21,9 @@ public sealed partial class RunningDesk : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Where the desk keeps its data.</summary>
+    public string Folder => data.FullName;
+
     /// <summary>The administrator's password, as the first start printed it.</summary>
     public string Password { get; private set; } = "";
 
@@ -45,11 +48,14 @@ public sealed partial class RunningDesk : IAsyncLifetime
     }
 
     /// <summary>A visitor who has signed in as the administrator.</summary>
-    public async Task<Visitor> SignedInAsync(int width = 1440, int height = 900, bool script = true)
+    public Task<Visitor> SignedInAsync(int width = 1440, int height = 900, bool script = true) => SignedInAsync("admin", Password, width, height, script);
+
+    /// <summary>A visitor who has signed in as somebody of the staff.</summary>
+    public async Task<Visitor> SignedInAsync(string number, string password, int width = 1440, int height = 900, bool script = true)
     {
         var visitor = await VisitAsync(width, height, script);
         await visitor.Page.GotoAsync("/sign-in");
-        await visitor.SignInAsync("admin", Password);
+        await visitor.SignInAsync(number, password);
         await visitor.Page.WaitForURLAsync("**/");
         return visitor;
     }

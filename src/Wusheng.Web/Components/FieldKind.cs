@@ -33,7 +33,16 @@ public enum FieldKind
     /// <summary>Any of the options.</summary>
     Choices,
 
-    /// <summary>A file.</summary>
+    /// <summary>One of a few options, all in sight.</summary>
+    Radio,
+
+    /// <summary>Yes, or nothing.</summary>
+    Tick,
+
+    /// <summary>A stretch of time: two moments with <c>|</c> between, sent as <c>name:start</c> and <c>name:end</c>.</summary>
+    Slot,
+
+    /// <summary>Files; the value names those kept already.</summary>
     File,
 }
 

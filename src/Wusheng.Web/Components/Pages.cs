@@ -13,7 +13,18 @@ internal static class Pages
     public const string SetTheme = "/me/theme";
     public const string SetLanguage = "/me/language";
 
-    public static string Case(string number) => $"{Cases}/{Uri.EscapeDataString(number)}";
+    /// <summary>A case by its id; a number leads there too.</summary>
+    public static string Case(string id) => $"{Cases}/{Uri.EscapeDataString(id)}";
+
+    public const string NewCase = "/cases/new";
+
+    /// <summary>Why a clock of a case is due when it is.</summary>
+    public static string Why(string id, int row, string clock) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Case(id)}/why/{row}/{clock}");
+
+    /// <summary>An issued paper as it is printed.</summary>
+    public static string Paper(string id, string document, string number) => $"{Case(id)}/papers/{document}/{Uri.EscapeDataString(number)}";
+
+    public static string CaseFile(string id, string hash) => $"{Case(id)}/files/{hash}";
 
     public static string Pack(string id) => $"{Packs}/{Uri.EscapeDataString(id)}";
 

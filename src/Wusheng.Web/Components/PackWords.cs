@@ -1,0 +1,71 @@
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Components;
+
+/// <summary>What people call the parts of a life type, in the reader's language; the pack's own words where it has no translation.</summary>
+public sealed class PackWords
+{
+    private readonly Pack? pack;
+    private readonly string path;
+
+    private PackWords(Pack? pack, LifeType type, string path)
+    {
+        this.pack = pack;
+        this.path = path;
+        Type = type;
+    }
+
+    public LifeType Type { get; }
+
+    /// <summary>What stands between names in a row.</summary>
+    public string Separator => Languages.Current == Languages.English ? ", " : "、";
+
+    public string Title => Word("", Type.Title);
+
+    /// <summary>The words of a life type; null when neither the pack nor the engine has one of that id.</summary>
+    public static PackWords? Of(Pack? pack, string type) =>
+        Grammar.Type(pack, type) is { } found ? new PackWords(pack, found, $"{PrefixOf(found.Kind)}.{found.Id}") : null;
+
+    public PackWords? Row(string id) => Type.Rows[id] is { } rows ? new PackWords(pack, rows, $"{path}.row.{id}") : null;
+
+    /// <summary>The words of the row a part is, or of the life itself.</summary>
+    public PackWords Part(Life life, int row) => row == 0 ? this : Part(life, life.Parts[row].Parent).Row(life.Parts[row].Type) ?? this;
+
+    public string Field(string id) => Word($".field.{id}", Type.Fields[id]?.Title ?? id);
+
+    public string Choice(FieldType field, string key) =>
+        Word($".field.{field.Id}.{key}", field.Choices.FirstOrDefault(choice => choice.Key == key)?.Title ?? key);
+
+    public string Step(string id) => Word($".step.{id}", Type.Steps[id]?.Title ?? id);
+
+    public string State(string id) => Word($".state.{id}", Type.States[id]?.Title ?? id);
+
+    public string Seat(string id) => Word($".seat.{id}", Type.Seats[id]?.Title ?? id);
+
+    public string Clock(string id) => Word($".clock.{id}", Type.Clocks[id]?.Title ?? id);
+
+    public string Gate(string step, string gate, string sentence) => Word($".step.{step}.need.{gate}", sentence);
+
+    public string Role(string id) => Known($"role.{id}") ?? pack?.Roles[id]?.Title ?? id;
+
+    public string Document(string id) => Known($"document.{id}") ?? pack?.Documents[id]?.Title ?? id;
+
+    /// <summary>A name of this type, whatever it names: a field, row, seat, step, clock or state.</summary>
+    public string Any(string name) =>
+        Type.Fields.Has(name) ? Field(name) : Row(name)?.Title is { } rows ? rows : Type.Seats.Has(name) ? Seat(name)
+        : Type.Steps.Has(name) ? Step(name) : Type.Clocks.Has(name) ? Clock(name) : Type.States.Has(name) ? State(name) : name;
+
+    private string Word(string below, string own) => Known(path + below) ?? own;
+
+    private string? Known(string key) => Languages.Current == Languages.English ? pack?.English.GetValueOrDefault(key) : null;
+
+    private static string PrefixOf(LifeKind kind) => kind switch
+    {
+        LifeKind.Contact => "contact",
+        LifeKind.Thing => "thing",
+        LifeKind.Inspection => "inspection",
+        LifeKind.Case or LifeKind.Row => "case",
+    };
+}

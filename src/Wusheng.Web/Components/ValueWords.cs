@@ -1,0 +1,31 @@
+using System.Globalization;
+
+using Microsoft.Extensions.Localization;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+using Wusheng.Store.Worlds;
+using Wusheng.Web.Resources;
+
+namespace Wusheng.Web.Components;
+
+/// <summary>Values as people read them.</summary>
+internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords when, IStringLocalizer<Texts> say)
+{
+    /// <summary>"宽带", "今天 14:02", "邓立"; nothing for what is not known.</summary>
+    public string Show(Value? value, FieldType? field, PackWords words) => value switch
+    {
+        Value.Word word when field is not null => words.Choice(field, word.Key),
+        Value.Person person => house.People.GetValueOrDefault(person.Id)?.Name ?? person.Id,
+        Value.YesNo yes => say[yes.Yes ? "yes" : "no"],
+        Value.Money money => $"¥ {money.Amount.ToString("N2", CultureInfo.InvariantCulture)}",
+        Value.Moment moment => when.At(moment.At),
+        Value.Duration length => when.Span(length.Length),
+        Value.Slot slot => $"{when.At(slot.Start)} — {when.Hour(slot.End)}",
+        _ => Slots.Show(value, zone),
+    };
+
+    /// <summary>A telephone number with its middle hidden, as lists and heads show it.</summary>
+    public static string Masked(string phone) => phone.Length < 8 ? phone : string.Concat(phone.AsSpan(0, 3), "****", phone.AsSpan(phone.Length - 4));
+}

@@ -1,0 +1,37 @@
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.Cases;
+
+/// <summary>What a step asks and needs, in a line each.</summary>
+internal static class AskWords
+{
+    /// <summary>"预处理结论：收光弱", or the title alone while it is open.</summary>
+    public static string Line(CaseView view, int row, AskedName asked)
+    {
+        var title = Title(view, row, asked);
+        var answer = asked.IsAnswered ? Answer(view, row, asked.Name) : "";
+        return answer.Length == 0 ? title : Languages.Current == Languages.English ? $"{title}: {answer}" : $"{title}：{answer}";
+    }
+
+    /// <summary>What a gate wants while it is shut; what holds once it is open.</summary>
+    public static string Line(CaseView view, StepChoice choice, GateNow need) =>
+        need.Holds && Languages.Current != Languages.English && choice.Step.Needs[need.Id] is { } gate
+            ? ConditionText.Chinese(gate.Must, view.Sheet.WordsOf(choice.Row).Any)
+            : view.Sheet.WordsOf(choice.Row).Gate(choice.Step.Id, need.Id, need.Sentence);
+
+    public static string Title(CaseView view, int row, AskedName asked)
+    {
+        var words = view.Sheet.WordsOf(row);
+        return asked.Name.Split('.') is [var rows, var column] && words.Row(rows) is { } of ? $"{of.Title} · {of.Field(column)}"
+            : words.Any(asked.Name) is var known && known != asked.Name ? known
+            : view.Sheet.Words.Any(asked.Name) is var above && above != asked.Name ? above
+            : asked.Title;
+    }
+
+    private static string Answer(CaseView view, int row, string name) =>
+        view.Sheet.FieldOf(row, name) is var (field, at) && view.Sheet.Life.Parts[at].Fields.GetValueOrDefault(field.Id) is { } now
+            ? view.Values.Show(now.Value, field, view.Sheet.WordsOf(at))
+            : view.Sheet.Life.Parts[row].Seats.GetValueOrDefault(name) is { } seat ? view.Sheet.Name(seat.Person) : "";
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+using Wusheng.Store.Files;
+using Wusheng.Store.Writing;
+using Wusheng.Web.Components;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.Cases;
+
+/// <summary>Carries out a form of the case page. Null: done; otherwise what was tried, with the reasons.</summary>
+internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading cases)
+{
+    /// <summary>Acts that stand beside whatever others do at the same time.</summary>
+    private static readonly string[] NeverInTheWay = ["note", "attach", "receive", "link"];
+
+    public async Task<Tried?> DoAsync(CaseSheet sheet, IFormCollection form, Caller caller, CancellationToken cancel)
+    {
+        if (form.ContainsKey("_more"))
+        {
+            return Tried.Of(form, []);
+        }
+
+        if (Changed(sheet, form) is { } changed)
+        {
+            return Tried.Of(form, [], changed);
+        }
+
+        var (kept, refused) = await KeepFilesAsync(sheet, form, caller, cancel);
+        return refused is null ? await ActAsync(sheet, form, kept, caller, cancel) : Tried.Of(form, [refused]) with { Kept = kept };
+    }
+
+    private async Task<Tried?> ActAsync(CaseSheet sheet, IFormCollection form, ImmutableDictionary<string, string> kept, Caller caller, CancellationToken cancel)
+    {
+        var with = await NamedAsync(sheet, form, New(sheet, form, kept), caller, cancel);
+        foreach (var (act, key) in Acts(sheet, form, with, await LinkedAsync(form, caller, cancel)))
+        {
+            if (await lives.ActAsync(act, caller.Actor, new ActContext(null, $"{form["_key"]}{key}"), cancel) is Decision.Refused refused)
+            {
+                return Tried.Of(form, refused.Why) with { Kept = kept };
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(Act Act, string Key)> Acts(CaseSheet sheet, IFormCollection form, ImmutableDictionary<string, Given> with, string? linked) => form["_act"].ToString() switch
+    {
+        "attach" => [],
+        "rest" => Rest(sheet, form, with),
+        "link" when linked is not null => [(new LinkLives(sheet.Life.Id, "related", new LifeId(linked)), "")],
+        _ => CaseActs.Of(form, sheet.Life.Id, with) is { } act ? [(act, "")] : [],
+    };
+
+    /// <summary>The same answer for every row of a kind that has none yet.</summary>
+    private static IEnumerable<(Act Act, string Key)> Rest(CaseSheet sheet, IFormCollection form, ImmutableDictionary<string, Given> with) =>
+        from row in sheet.Life.RowsOf(form["_step"].ToString())
+        where with.Keys.All(name => !row.Fields.ContainsKey(name))
+        select ((Act)new SetFields(sheet.Life.Id, row.Number, with), $":{row.Number}");
+
+    /// <summary>What was typed anew: an answer left as it stood is not given again in somebody else's name.</summary>
+    private static ImmutableDictionary<string, Given> New(CaseSheet sheet, IFormCollection form, ImmutableDictionary<string, string> kept)
+    {
+        var row = int.TryParse(form["_row"], out var number) && sheet.Life.Parts.ContainsKey(number) ? number : 0;
+        var given = GivenForm.Read(form);
+        given = given.SetItems(kept.Where(file => file.Key.StartsWith(GivenForm.Prefix, StringComparison.Ordinal))
+            .Select(file => KeyValuePair.Create(file.Key[GivenForm.Prefix.Length..], (Given)file.Value)));
+        return form["_act"] == "step" ? given.RemoveRange(given.Where(pair => Stands(sheet, row, pair.Key, pair.Value)).Select(pair => pair.Key)) : given;
+    }
+
+    private static bool Stands(CaseSheet sheet, int row, string name, Given given) =>
+        given is Given.Text text && sheet.FieldOf(row, name) is var (field, at)
+        && TypedValue.Of(sheet.Life.Parts[at].Fields.GetValueOrDefault(field.Id)?.Value, sheet.Zone) == text.Content;
+
+    /// <summary>Cases are named by number on a form and by id in the record.</summary>
+    private async Task<ImmutableDictionary<string, Given>> NamedAsync(
+        CaseSheet sheet, IFormCollection form, ImmutableDictionary<string, Given> with, Caller caller, CancellationToken cancel)
+    {
+        var row = int.TryParse(form["_row"], out var number) && sheet.Life.Parts.ContainsKey(number) ? number : 0;
+        foreach (var (name, given) in with)
+        {
+            if (given is Given.Text text && sheet.FieldOf(row, name) is ({ Kind: Core.Packs.FieldKind.Case }, _) && await cases.IdOfAsync(text.Content, caller, cancel) is { } id)
+            {
+                with = with.SetItem(name, id);
+            }
+        }
+
+        return with;
+    }
+
+    private async Task<string?> LinkedAsync(IFormCollection form, Caller caller, CancellationToken cancel) =>
+        form["_act"] == "link" ? await cases.IdOfAsync(form["to"].ToString().Trim(), caller, cancel) : null;
+
+    private async Task<(ImmutableDictionary<string, string> Kept, Refusal? Why)> KeepFilesAsync(CaseSheet sheet, IFormCollection form, Caller caller, CancellationToken cancel)
+    {
+        var kept = ImmutableDictionary<string, string>.Empty;
+        foreach (var file in form.Files.Where(file => file.Length > 0))
+        {
+            await using var content = file.OpenReadStream();
+            var (done, why) = await files.KeepAsync(content, cancel);
+            if (done is null)
+            {
+                return (kept, why! with { Field = file.Name.StartsWith(GivenForm.Prefix, StringComparison.Ordinal) ? file.Name[GivenForm.Prefix.Length..] : file.Name });
+            }
+
+            var attach = new Attach(sheet.Life.Id, 0, Path.GetFileName(file.FileName), done.Hash, done.Bytes, done.MediaType);
+            await lives.ActAsync(attach, caller.Actor, new ActContext(null, $"{form["_key"]}:{done.Hash}"), cancel);
+            kept = kept.SetItem(file.Name, kept.TryGetValue(file.Name, out var before) ? $"{before} {done.Hash}" : done.Hash);
+        }
+
+        return (kept, null);
+    }
+
+    // What the engine did meanwhile is nobody's word against what was typed; what another person did is.
+    private static MeanwhileChange? Changed(CaseSheet sheet, IFormCollection form)
+    {
+        if (!int.TryParse(form["_seen"], out var seen) || NeverInTheWay.Contains(form["_act"].ToString()))
+        {
+            return null;
+        }
+
+        var others = sheet.History.Where(happened => happened.Version > seen && happened.By is not null && happened.By != sheet.Me).ToList();
+        return others.Count == 0 ? null
+            : new MeanwhileChange(sheet.Name(others[^1].By), string.Join(sheet.Words.Separator, others.Select(happened => sheet.What(happened)).OfType<string>().Distinct().Take(4)));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Store.Rows;
+using Wusheng.Store.Worlds;
+using Wusheng.Web.Components;
+
+namespace Wusheng.Web.Features.Cases;
+
+/// <summary>One case as one person sees it at one moment: everything its page shows, gathered once.</summary>
+public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook House, string Me, DateTimeOffset Now)
+{
+    public required ImmutableArray<StepChoice> Choices { get; init; }
+
+    public required ImmutableArray<ClockSeen> Clocks { get; init; }
+
+    /// <summary>Who may sit in each seat that somebody has yet to choose, nearest and least loaded first.</summary>
+    public required ImmutableDictionary<string, ImmutableArray<Person>> Candidates { get; init; }
+
+    public required ImmutableArray<Happened> History { get; init; }
+
+    /// <summary>Linked lives the reader may see, by id.</summary>
+    public ImmutableDictionary<string, LifeRow> Others { get; init; } = ImmutableDictionary<string, LifeRow>.Empty;
+
+    /// <summary>How many open lives each candidate has.</summary>
+    public ImmutableDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    public LifeType Type => Words.Type;
+
+    public TimeZoneInfo Zone => House.Sites.GetValueOrDefault(Life.Site)?.Zone ?? TimeZoneInfo.Utc;
+
+    public string Site => House.Sites.GetValueOrDefault(Life.Site)?.Title ?? Life.Site;
+
+    public bool Ended => Type.Ends.Contains(Life.State);
+
+    public string Href => Pages.Case(Life.Id.Text);
+
+    public string Name(string? person) => person is null ? "" : House.People.GetValueOrDefault(person)?.Name ?? person;
+
+    public LifeType TypeOf(int row) => Grammar.Row(Type, Life, row);
+
+    /// <summary>The field of that name in a row or in the life above it.</summary>
+    public (FieldType Field, int Row)? FieldOf(int row, string name) =>
+        TypeOf(row).Fields[name] is { } own ? (own, row) : row == 0 ? null : FieldOf(Life.Parts[row].Parent, name);
+
+    public PackWords WordsOf(int row) => Words.Part(Life, row);
+
+    /// <summary>What a person did, by the name of what it touched; null for what nobody would call a change.</summary>
+    public string? What(Happened happened) => happened.Event switch
+    {
+        StepTaken step => WordsOf(step.Row).Step(step.Step),
+        FieldSet set => WordsOf(set.Row).Field(set.Field),
+        Corrected fix => WordsOf(fix.Row).Field(fix.Field),
+        Seated seated => WordsOf(seated.Row).Seat(seated.Seat),
+        _ => null,
+    };
+
+    /// <summary>Seats given to the reader that they have not yet said to have received.</summary>
+    public IEnumerable<(int Row, string Seat)> Unreceived =>
+        from part in Life.Parts.Values
+        from seat in part.Seats
+        where seat.Value.Person == Me && seat.Value.ReceivedAt is null && TypeOf(part.Number).Seats.Has(seat.Key)
+        select (part.Number, seat.Key);
+}

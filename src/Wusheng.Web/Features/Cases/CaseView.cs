@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Components;
+
+using Wusheng.Core.Lives;
+using Wusheng.Web.Components;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.Cases;
+
+/// <summary>The case in hand with the words for it, what the address asks to see, and what was tried and refused.</summary>
+internal sealed record CaseView(CaseSheet Sheet, WhenWords When, ValueWords Values, Tried? Tried, CaseAsk Ask)
+{
+    /// <summary>A refusal in the reader's language, gates in the pack's words.</summary>
+    public string Sentence(Refusal why, int row, string? step) =>
+        step is not null && Sheet.TypeOf(row).Steps[step]?.Needs[why.Code] is not null && Languages.Current == Languages.English
+            ? Sheet.WordsOf(row).Gate(step, why.Code, why.En)
+            : Languages.Current == Languages.English ? why.En : why.Zh;
+}
+
+/// <summary>What the address asks to see beside the case: an opened form, a part of its story.</summary>
+/// <param name="Do">A form other than a step's: <c>note</c>, <c>assign</c> …</param>
+/// <param name="Of">What that form is about: a field, a seat, a paper.</param>
+internal sealed record CaseAsk(string? Step, string? Do, string? Of, int Row, string? Show, string? Done);
+
+/// <summary>A part of the case page.</summary>
+public abstract class CaseLeaf : ComponentBase
+{
+    [CascadingParameter] internal CaseView View { get; set; } = null!;
+
+    internal CaseSheet Sheet => View.Sheet;
+
+    internal Tried? Tried => View.Tried;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+using Wusheng.Store.Worlds;
+using Wusheng.Web.Components;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.Cases;
+
+/// <summary>What a person may open and where, and the form for it, filled in from the contact it comes out of.</summary>
+internal sealed class NewCaseReading(CallerSight sight, CaseReading cases)
+{
+    /// <summary>Every type the person may open by the standards in force at their sites; the standard's own first.</summary>
+    public IReadOnlyList<NewKind> Kinds(Caller caller) => sight.Ask<IReadOnlyList<NewKind>>((world, house) =>
+    [
+        .. from site in SitesOf(house, caller)
+           from version in house.InForce(site)
+           let pack = world.Pack(version)
+           where pack is not null
+           from type in pack.Cases
+           where MayOpen(world, site, type, caller.Person)
+           select new NewKind(site, house.Sites[site].Title, PackWords.Of(pack, type.Id)!),
+    ]);
+
+    /// <summary>Null when the person may not open that type there.</summary>
+    public async Task<NewCase?> FormAsync(string type, string? site, string? contact, Caller caller, CancellationToken cancel)
+    {
+        var found = sight.Ask((world, house) => SitesOf(house, caller).Where(each => site is null || each == site).Select(each => Of(world, house, each, type, contact, caller)).FirstOrDefault(form => form is not null));
+        return found is null ? null : found with { Loads = await cases.LoadsAsync(found.Candidates.Values.SelectMany(people => people).Select(person => person.Id), cancel) };
+    }
+
+    private static NewCase? Of(IWorld world, HouseBook house, string site, string type, string? contact, Caller caller)
+    {
+        if (world.PackFor(site, type) is not { } pack || PackWords.Of(pack, type) is not { } words || !MayOpen(world, site, words.Type, caller.Person))
+        {
+            return null;
+        }
+
+        var origin = contact is { Length: <= 64 } && world.Find(new LifeId(contact)) is { } life && Rights.Sees(world, life, caller.Person) ? life : null;
+        var seats = words.Type.Opening.Assigns.Where(seat => seat.Who is null).Select(seat => words.Type.Seats[seat.Seat.Names[^1]]).OfType<SeatType>();
+        return new NewCase(site, pack, words, house, origin, Known(world, words.Type, origin, world.Site(site).Zone))
+        {
+            Candidates = seats.ToImmutableDictionary(seat => seat.Id, seat => CaseReading.Holders(world, site, seat)),
+        };
+    }
+
+    /// <summary>What the contact already told: answers under the same name, and the number called from.</summary>
+    private static ImmutableDictionary<string, string> Known(IWorld world, LifeType type, Life? origin, TimeZoneInfo zone)
+    {
+        var given = origin?.Whole.Fields ?? ImmutableSortedDictionary<string, FieldNow>.Empty;
+        var contact = origin is null ? null : Grammar.Type(world.Pack(origin.Pack), origin.Type);
+        var phone = contact?.Fields.Where(field => field.Kind == Core.Packs.FieldKind.Phone).Select(field => given.GetValueOrDefault(field.Id)?.Value).FirstOrDefault(value => value is not null);
+        var known = from field in type.Fields
+                    let value = given.GetValueOrDefault(field.Id)?.Value ?? (field.Kind == Core.Packs.FieldKind.Phone ? phone : null)
+                    let typed = TypedValue.Of(value, zone) ?? (field.Choices.Any(choice => choice.Key == origin?.Type) ? origin?.Type : null)
+                    where typed is not null
+                    select KeyValuePair.Create(field.Id, typed);
+        return known.ToImmutableDictionary();
+    }
+
+    private static IEnumerable<string> SitesOf(HouseBook house, Caller caller) =>
+        house.People.GetValueOrDefault(caller.Person)?.Posts.Select(post => post.Site).Where(house.Sites.ContainsKey).Distinct() ?? [];
+
+    private static bool MayOpen(IWorld world, string site, LifeType type, string who) =>
+        type.Opening.By.IsEmpty || type.Opening.By.Any(name => name is "any" or "staff" || Rights.Holds(world, site, name, who));
+}
+
+/// <summary>A type that can be opened at a site.</summary>
+internal sealed record NewKind(string Site, string SiteTitle, PackWords Words);
+
+/// <summary>The form for a new case.</summary>
+/// <param name="Origin">The contact it comes out of, if any.</param>
+/// <param name="Known">What stands in the form already, by field.</param>
+internal sealed record NewCase(string Site, Pack Pack, PackWords Words, HouseBook House, Life? Origin, ImmutableDictionary<string, string> Known)
+{
+    public required ImmutableDictionary<string, ImmutableArray<Person>> Candidates { get; init; }
+
+    public ImmutableDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    public IEnumerable<(string Name, bool Required)> Asks => Words.Type.Opening.Asks.Select(name => (name, true)).Concat(Words.Type.Opening.Offers.Select(name => (name, false)))
+        .Concat(Candidates.Keys.Select(seat => (seat, true))).DistinctBy(each => each.Item1);
+
+    /// <summary>Where it may come from by the standard; empty: anywhere.</summary>
+    public ImmutableArray<string> Channels => Words.Type.Opening.From;
+}

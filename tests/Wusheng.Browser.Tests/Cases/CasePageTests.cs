@@ -1,0 +1,119 @@
+using Microsoft.Playwright;
+
+using Wusheng.Core.Lives;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace Wusheng.Cases;
+
+public sealed class CasePageTests(RunningDesk desk)
+{
+    [Fact]
+    public async Task A_refusal_stands_where_it_was_tried_and_what_was_typed_stays()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.OpenAsync("网速慢");
+        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        var page = acceptor.Page;
+        await page.GotoAsync($"/cases/{fault.Id}");
+
+        await page.StepAsync(staff.Step("preprocess"));
+        await page.Locator("[name='f.diagnosis']").FillAsync("光衰过大");
+        await page.Locator("[name='f.atMaker'][value=false]").CheckAsync();
+        await page.Locator("[name='f.hard'][value=false]").CheckAsync();
+        await page.SendAsync();
+
+        var gate = staff.Fault.Steps["preprocess"]!.Needs["manual"]!;
+        await Expect(page.Locator("#next .nt.r")).ToContainTextAsync(gate.Else!);
+        await Expect(page.Locator("#next .nt.r .cl")).ToHaveTextAsync(staff.Fault.Steps["preprocess"]!.Clause!);
+        await Expect(page.Locator("[name='f.diagnosis']")).ToHaveValueAsync("光衰过大");
+        await Expect(page.Locator("[name='f.hard'][value=false]")).ToBeCheckedAsync();
+        Assert.Single(acceptor.Problems, problem => problem.Contains("422", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_script_a_refusal_keeps_what_was_typed_too()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.OpenAsync("频繁掉线");
+        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password, script: false);
+        await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
+
+        await acceptor.Page.StepAsync(staff.Step("preprocess"));
+        await acceptor.Page.Locator("[name='f.diagnosis']").FillAsync("认证失败");
+        await acceptor.Page.SendAsync();
+
+        await Expect(acceptor.Page.Locator("#next .nt.r")).ToBeVisibleAsync();
+        await Expect(acceptor.Page.Locator("[name='f.diagnosis']")).ToHaveValueAsync("认证失败");
+    }
+
+    [Fact]
+    public async Task A_step_is_taken_without_touching_the_mouse()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.PreprocessedAsync("忙音", "fixed");
+        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
+
+        await acceptor.Page.Keyboard.PressAsync("1");
+        await Expect(acceptor.Page.Locator("[name='f.engineer']")).ToBeFocusedAsync();
+        await acceptor.Page.Keyboard.PressAsync("ArrowDown");
+        await acceptor.Page.Keyboard.PressAsync("Control+Enter");
+
+        await Expect(acceptor.Page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("dispatched"));
+        Assert.Empty(acceptor.Problems);
+    }
+
+    [Fact]
+    public async Task Who_comes_second_is_told_who_did_what_and_keeps_their_words()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.DispatchedAsync("视频会议卡顿", "dedicated");
+        await using var engineer = await desk.SignedInAsync(FaultDesk.Engineer, FaultDesk.Password);
+        await engineer.Page.GotoAsync($"/cases/{fault.Id}?step=answer");
+        await engineer.Page.Locator("[name='f.plan']").FillAsync("换跳线");
+        await engineer.Page.Locator("[name='f.answeredTo'][value=desk]").CheckAsync();
+
+        await staff.DoAsync(new AddRow(fault.Id, 0, "point", Core.Values.Given.Nothing.Add("what", "机房跳线松动")), FaultDesk.Acceptor);
+        await engineer.Page.SendAsync();
+
+        await Expect(engineer.Page.Locator(".nt.w")).ToContainTextAsync("周敏");
+        await Expect(engineer.Page.Locator("[name='f.plan']")).ToHaveValueAsync("换跳线");
+        await engineer.Page.SendAsync();
+        await Expect(engineer.Page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("answered"));
+    }
+
+    [Fact]
+    public async Task Why_a_time_is_what_it_is_opens_in_place()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.OpenAsync("无拨号音", "fixed");
+        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
+
+        await acceptor.Page.Keyboard.PressAsync("w");
+
+        await Expect(acceptor.Page.Locator("#pop .iv li")).ToHaveCountAsync(1);
+        await Expect(acceptor.Page.Locator("#pop")).ToContainTextAsync("计 30 分");
+        await Expect(acceptor.Page.Locator("#pop .cl")).ToHaveTextAsync(staff.Fault.Clocks["preprocessTime"]!.Clause!);
+        Assert.Empty(acceptor.Problems);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Nothing_scrolls_sideways(int width)
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.DispatchedAsync("IPTV 无信号，画面停在开机页已经两天", "tv");
+        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password, width);
+
+        foreach (var address in new[] { "/cases", $"/cases/{fault.Id}", $"/cases/{fault.Id}?do=note", "/cases/new?type=fault" })
+        {
+            await acceptor.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            Assert.False(await acceptor.Page.ScrollsSidewaysAsync(), address);
+        }
+
+        Assert.Empty(acceptor.Problems);
+    }
+}
