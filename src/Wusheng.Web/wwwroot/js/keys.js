@@ -11,7 +11,7 @@ function nameOf(event) {
 
 function press(selector, within = document) {
   const control = [...within.querySelectorAll(selector)].find(seen);
-  control?.matches('input') ? control.focus() : control?.click();
+  control?.matches('input:not([type=checkbox],[type=radio])') ? control.focus() : control?.click();
   return Boolean(control);
 }
 
