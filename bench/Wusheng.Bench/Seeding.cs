@@ -26,7 +26,7 @@ internal static class Seeding
         var numbers = sqlite ? $"(WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r LIMIT {lives}) SELECT n FROM r) s" : $"generate_series(1, {lives}) s(n)";
         var id = sqlite ? "printf('019caaaa%024d', n)" : "'019caaaa' || lpad(n::text, 24, '0')";
         var empty = sqlite ? "zeroblob(32)" : "decode(repeat('00', 32), 'hex')";
-        string Clock(DateTimeOffset at) => $$"""{"row":0,"clock":"preprocess","run":1,"due":"{{at:yyyy-MM-ddTHH:mm:ss}}+00:00"}""";
+        string Clock(DateTimeOffset at) => $$"""{"row":0,"clock":"preprocessTime","run":1,"due":"{{at:yyyy-MM-ddTHH:mm:ss}}+00:00"}""";
 
         house.Sql($$"""
             INSERT INTO events (life, version, site, at, "by", channel, kind, body, hash)
@@ -38,7 +38,7 @@ internal static class Seeding
             """);
         house.Sql($$"""
             INSERT INTO clocks (life, "row", clock, run, site, type, state, started_at, due_at)
-            SELECT {{id}}, 0, 'preprocess', 1, 'root', 'fault', 1, {{ByNumber(opened, openedLate)}}, {{ByNumber(due, dueLate)}} FROM {{numbers}}
+            SELECT {{id}}, 0, 'preprocessTime', 1, 'root', 'fault', 1, {{ByNumber(opened, openedLate)}}, {{ByNumber(due, dueLate)}} FROM {{numbers}}
             """);
         house.Sql($$"""
             INSERT INTO lives (id, site, type, kind, number, state, pack_id, pack_semantic, pack_hash, channel, opened_at, first, owner, title, priority, next_due, wake_at, overdue, last_at, ended, held, version, head)

@@ -17,12 +17,12 @@ internal sealed class StoreHouse : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("wusheng-bench").FullName;
 
-    private StoreHouse(string database, TimeProvider clock)
+    private StoreHouse(string database, TimeProvider clock, StoreRules rules)
     {
         Database = database == "SQLite" ? Database.Sqlite(Path.Combine(folder, "bench.db")) : Database.Postgres(PostgresForBench.NewDatabase());
         Database.Migrate();
         var shelf = new PackShelf(_ => null);
-        Lives = new LifeStore(Database, new StoreRules(), shelf, new LiveFeed(), clock);
+        Lives = new LifeStore(Database, rules, shelf, new LiveFeed(), clock);
         Pack = Telecom();
         shelf.Keep(Pack);
         House = new HouseStore(Lives, clock);
@@ -40,9 +40,9 @@ internal sealed class StoreHouse : IDisposable
 
     internal static Actor Agent { get; } = new("li", "desk");
 
-    internal static StoreHouse On(string database, TimeProvider clock)
+    internal static StoreHouse On(string database, TimeProvider clock, StoreRules? rules = null)
     {
-        var made = new StoreHouse(database, clock);
+        var made = new StoreHouse(database, clock, rules ?? new StoreRules());
         made.House.SaveAsync(new SiteRow { Id = "root", Title = "站" }).GetAwaiter().GetResult();
         made.House.SaveAsync(new PersonRow { Id = "li", StaffNumber = "1", Name = "李", Posts = StoredValues.WritePosts([new Post("acceptor", "root"), new Post("agent", "root")]) }).GetAwaiter().GetResult();
         made.House.PublishAsync(made.Pack, [1], "root", null).GetAwaiter().GetResult();
