@@ -11,7 +11,7 @@ internal static class BuiltInShapes
 {
     private static readonly FrozenDictionary<string, FactShape> _life = new Dictionary<string, FactShape>(StringComparer.Ordinal)
     {
-        ["number"] = Shape.Of(ValueKind.Text), ["opened"] = Shape.Moment, ["ended"] = Shape.Moment, ["first"] = Person, ["owner"] = Person,
+        ["number"] = Shape.Of(ValueKind.Text), ["opened"] = Shape.Moment, ["ended"] = Shape.Moment, ["reopen"] = Shape.Moment, ["attach"] = Shape.Moment, ["first"] = Person, ["owner"] = Person,
         ["origin"] = Shape.Open, ["our"] = Shape.Open, ["bill"] = Bill, ["channel"] = Shape.Open, ["forPerson"] = Person, ["person"] = Person,
         ["contact"] = Shape.Open, ["slot"] = Shape.Open,
     }.ToFrozenDictionary(StringComparer.Ordinal);
