@@ -10,5 +10,6 @@ internal static class PackCommand
         PackCheck.Create(),
         PackTest.Create(),
         PackDiffCommand.Create(),
+        PackHandbookCommand.Create(),
     };
 }
