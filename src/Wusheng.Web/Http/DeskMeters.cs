@@ -49,5 +49,8 @@ internal sealed class DeskMeters : IDisposable
 
     public void GaveUp(string kind) => givenUp.Add(1, new KeyValuePair<string, object?>("kind", kind));
 
+    /// <summary>Whether a figure is one of this desk's, where several run in one process.</summary>
+    public bool Owns(Instrument figure) => figure.Meter == meter;
+
     public void Dispose() => meter.Dispose();
 }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 using Wusheng.Store.Live;
 using Wusheng.Web.Http;
 
@@ -39,7 +37,7 @@ internal sealed class ClockWatch(DueWatch due, LiveFeed feed, TimeProvider clock
             meters.Watched(watched, clock.GetUtcNow());
             return watched.NextWake is { } next ? Between(next - clock.GetUtcNow()) : Longest;
         }
-        catch (DbException away)
+        catch (Exception away) when (away is not OperationCanceledException)
         {
             log.LogError(away, "The due watch could not read what is due; it tries again");
             return TimeSpan.FromSeconds(2);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Watches;
@@ -18,7 +17,7 @@ internal sealed class DutyWatch(DutyBook duties, TimeProvider clock, ILogger<Dut
                 using var span = Telemetry.Source.StartActivity("watch.duties");
                 span?.SetTag("duties", await duties.OpenDueAsync(stoppingToken));
             }
-            catch (DbException away)
+            catch (Exception away) when (away is not OperationCanceledException)
             {
                 log.LogError(away, "Recurring duties could not be opened; they are tried again");
             }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 using Microsoft.EntityFrameworkCore;
 
 using Wusheng.Store;
@@ -51,7 +49,7 @@ internal sealed class OutboxWatch : BackgroundService
             {
                 await DeliverAsync(stoppingToken);
             }
-            catch (DbException away)
+            catch (Exception away) when (away is not OperationCanceledException)
             {
                 log.LogError(away, "The outbox could not be read; it is tried again");
             }
