@@ -12,6 +12,7 @@ using Wusheng.Web.Features.Search;
 using Wusheng.Web.Features.SignIn;
 using Wusheng.Web.Features.Sites;
 using Wusheng.Web.Features.Things;
+using Wusheng.Web.Features.Workbench;
 using Wusheng.Web.House;
 using Wusheng.Web.Http;
 using Wusheng.Web.Watches;
@@ -31,6 +32,7 @@ builder.Services.AddWatches(builder.Configuration);
 builder.Services.AddSignIn(settings);
 builder.Services.AddPacks();
 builder.Services.AddCases();
+builder.Services.AddWorkbench();
 builder.Services.AddRazorComponents();
 
 var app = builder.Build();

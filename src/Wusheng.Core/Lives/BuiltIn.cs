@@ -19,6 +19,9 @@ public static class BuiltIn
 
     public static ImmutableArray<string> ContactStates { get; } = ["waiting", "inHand", "held", "closed"];
 
+    /// <summary>The steps every contact has, whatever its pack.</summary>
+    public static ImmutableArray<string> ContactSteps => [.. FrameSteps.Select(step => step.Id)];
+
     /// <summary>Moments the world reports of a contact that are no steps.</summary>
     public static ImmutableArray<string> ContactMoments { get; } = ["rang", "answered", "arrived", "left", "released"];
 

@@ -10,6 +10,12 @@ internal static class Pages
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
     public const string Gallery = "/gallery";
+    public const string Notices = "/notices";
+    public const string Admin = "/admin";
+    public const string AdminPeople = "/admin/people";
+    public const string AdminSites = "/admin/sites";
+    public const string SetSite = "/me/site";
+    public const string SetState = "/me/state";
     public const string SetTheme = "/me/theme";
     public const string SetLanguage = "/me/language";
 
@@ -25,6 +31,16 @@ internal static class Pages
     public static string Paper(string id, string document, string number) => $"{Case(id)}/papers/{document}/{Uri.EscapeDataString(number)}";
 
     public static string CaseFile(string id, string hash) => $"{Case(id)}/files/{hash}";
+
+    /// <summary>The workbench with a contact in hand.</summary>
+    public static string Contact(string id) => $"{Workbench}?contact={Uri.EscapeDataString(id)}";
+
+    /// <summary>The form of a new case that comes out of a contact.</summary>
+    public static string OpenCase(string type, string contact) => $"{Cases}/new?type={Uri.EscapeDataString(type)}&contact={Uri.EscapeDataString(contact)}";
+
+    public static string AdminPerson(string id) => $"{AdminPeople}/{Uri.EscapeDataString(id)}";
+
+    public static string AdminSite(string id) => $"{AdminSites}/{Uri.EscapeDataString(id)}";
 
     public static string Pack(string id) => $"{Packs}/{Uri.EscapeDataString(id)}";
 

@@ -20,6 +20,7 @@ internal static class HouseRegistration
         services.AddSingleton<FirstPosts>();
         services.AddSingleton<PackPublishing>();
         services.AddSingleton<DemoDay>();
+        services.AddScoped<Desk>();
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database").AddCheck<StandardsInForce>("standards");
     }
 

@@ -27,7 +27,7 @@ internal static class Chosen
     public static void KeepLanguage(HttpContext context, string language) =>
         Keep(context, CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)));
 
-    private static void Keep(HttpContext context, string name, string value) =>
+    public static void Keep(HttpContext context, string name, string value) =>
         context.Response.Cookies.Append(name, value, new CookieOptions
         {
             MaxAge = TimeSpan.FromDays(400),

@@ -22,6 +22,9 @@ internal sealed partial class FilledText(Pack pack, IStringLocalizer<Texts> say)
     public MarkupString Of(Clause clause) =>
         new(Slots().Replace(Markdown.ToHtml(clause.Markdown, Pipeline), slot => Filled(slot.Groups[1].Value)));
 
+    /// <summary>A clock's limit as people say it; null when its due time is appointed.</summary>
+    public string? Limit(ClockType clock) => clock.Limit is { } limit ? Words(limit) ?? "…" : null;
+
     private string Filled(string slot) =>
         $"<span class=\"lim\">{WebUtility.HtmlEncode(Figure(slot) ?? slot)}</span>";
 

@@ -14,6 +14,8 @@ internal static class PreferencesApi
     {
         app.MapPost(Pages.SetTheme, SetThemeAsync).AllowAnonymous();
         app.MapPost(Pages.SetLanguage, SetLanguageAsync).AllowAnonymous();
+        app.MapPost(Pages.SetSite, SetSite);
+        app.MapPost(Pages.SetState, SetStateAsync);
     }
 
     private static async Task<IResult> SetThemeAsync(HttpContext context, [FromForm] string value, People people)
@@ -37,6 +39,28 @@ internal static class PreferencesApi
 
         Chosen.KeepLanguage(context, value);
         await RememberAsync(context, people, person => person with { Language = value });
+        return TypedResults.LocalRedirect($"~{context.Request.CameFrom()}");
+    }
+
+    private static IResult SetSite(HttpContext context, [FromForm] string value, Caller caller, CallerSight sight)
+    {
+        if (!sight.Reaches(value, caller))
+        {
+            return TypedResults.BadRequest();
+        }
+
+        Chosen.Keep(context, Here.Cookie, value);
+        return TypedResults.LocalRedirect($"~{context.Request.CameFrom()}");
+    }
+
+    private static async Task<IResult> SetStateAsync(HttpContext context, [FromForm] string value, People people)
+    {
+        if (!Enum.TryParse<PersonState>(value, out var state))
+        {
+            return TypedResults.BadRequest();
+        }
+
+        await RememberAsync(context, people, person => person with { Present = state != PersonState.Away, Facts = OwnState.Facts(person.Facts, state) });
         return TypedResults.LocalRedirect($"~{context.Request.CameFrom()}");
     }
 

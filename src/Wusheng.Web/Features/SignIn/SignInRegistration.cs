@@ -28,7 +28,9 @@ internal static class SignInRegistration
         services.AddAntiforgery(Configure);
         services.AddAuthentication(options => options.DefaultScheme = ApiKeySignInRegistration.Either).AddCookie(Configure).AddApiKeys();
         services.AddAuthorizationBuilder()
+            .AddPolicy(Administrators.Role, policy => policy.RequireAuthenticatedUser().AddRequirements(new AdministratorsOnly()))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton<IAuthorizationHandler, AdministratorsOnlyHandler>();
         services.AddCascadingAuthenticationState();
     }
 

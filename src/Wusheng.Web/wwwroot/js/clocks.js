@@ -55,6 +55,10 @@ function show(chip, at) {
 export function tick() {
   const at = now();
   for (const chip of document.querySelectorAll('[data-due]')) show(chip, at);
+  for (const face of document.querySelectorAll('[data-since]')) {
+    const text = inWords(at - Number(face.dataset.since));
+    if (face.textContent !== text) face.textContent = text;
+  }
   for (const face of document.querySelectorAll('[data-wall-clock]')) {
     const text = new Date(at + Number(face.dataset.wallClock) * 60000).toISOString().slice(11, 16);
     if (face.textContent !== text) face.textContent = text;

@@ -2,6 +2,7 @@
 //   row  HTML of one row; same id: replaced in place. New, or with another data-sort: waits until the hand is away.
 //   gone id of a row that left: greys at once, goes when the hand is away.
 //   part HTML of one element outside lists (a count, a lamp): replaced in place.
+//   changed  a life has changed: the page's live areas ([data-live-area] with an id) are read again and replaced when the hand is away.
 //   beat the server's time in milliseconds, at least every 5 s.
 import { setNow } from './clocks.js';
 
@@ -47,7 +48,30 @@ function strips() {
 
 function later(id, change) { waiting.set(id, change); strips(); }
 
+// One look answers any number of changes that come together.
+let looking = 0;
+const fresh = async () => {
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const area of document.querySelectorAll('[data-live-area][id]')) {
+    const next = page.getElementById(area.id);
+    if (!next || same(area, next)) continue;
+    const change = () => { area.innerHTML = next.innerHTML; window.htmx?.process(area); };
+    if ('any' in area.dataset || away(area)) change(); else later(area.id, change);
+  }
+};
+// Tokens and keys differ each time, and time goes on by itself: neither is a change.
+const plainOf = element => {
+  const copy = element.cloneNode(true);
+  for (const hidden of copy.querySelectorAll('input[type=hidden], [data-waiting]')) hidden.remove();
+  for (const chip of copy.querySelectorAll('.ck, [data-since]')) chip.replaceWith(chip.dataset.due ?? chip.dataset.since ?? chip.textContent);
+  for (const row of copy.querySelectorAll('[data-row]')) row.classList.remove('cur', 'late', 'warn');
+  return copy.innerHTML.replace(/\s+/g, ' ');
+};
+const same = (a, b) => plainOf(a) === plainOf(b);
+
 const take = {
+  changed() { clearTimeout(looking); looking = setTimeout(fresh, 250); },
   row(html) {
     const fresh = parse(html), old = document.getElementById(fresh.id);
     if (old && old.dataset.sort === fresh.dataset.sort && swap(old, fresh)) return;

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Values;
+using Wusheng.Store.Writing;
+
+namespace Wusheng.Web.Features.Workbench;
+
+/// <summary>A form of the workbench as it was sent: which act, on what, with which answers.</summary>
+internal sealed class BenchForm(IFormCollection form)
+{
+    /// <summary>The name under which every form of the page is sent.</summary>
+    public const string Handler = "bench";
+
+    /// <summary>Stands before the name of every answer.</summary>
+    public const string Prefix = "f.";
+
+    public string Act => Text("act");
+
+    public string Step => Text("step");
+
+    public string Type => Text("type");
+
+    public string Life => Text("life");
+
+    public string Text(string name) => form[name].ToString().Trim();
+
+    public string? Typed(string field) => form.TryGetValue(Prefix + field, out var value) ? value.ToString() : null;
+
+    public ActContext Context => new(Number("version"), Text("key") is { Length: > 0 and <= 64 } key ? key : null);
+
+    /// <summary>What was answered; an empty control gives nothing.</summary>
+    public ImmutableDictionary<string, Given> Answers => form.Where(pair => pair.Key.StartsWith(Prefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value))
+        .ToImmutableDictionary(pair => pair.Key[Prefix.Length..], pair => (Given)string.Join(' ', pair.Value.OfType<string>()).Trim());
+
+    /// <summary>The act on a life that the form means; null when it names none.</summary>
+    public Act? ToAct(LifeId life) => Act switch
+    {
+        "step" => new TakeStep(life, Number("row") ?? 0, Step, Answers),
+        "add" => new AddRow(life, Number("row") ?? 0, Type, Answers),
+        "receive" => new Receive(life, Number("row") ?? 0, Text("seat")),
+        "report" => new Report(life, Text("moment"), Answers),
+        _ => null,
+    };
+
+    private int? Number(string name) => int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+using Microsoft.EntityFrameworkCore;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Store;
+using Wusheng.Store.Reading;
+using Wusheng.Store.Rows;
+using Wusheng.Store.Worlds;
+using Wusheng.Web.Components;
+using Wusheng.Web.House;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.Workbench;
+
+/// <summary>Reads a person's workbench: one question for each list, one for all clocks, one fold of the contact in hand.</summary>
+internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows rows, Customers customers, ContactReading contacts)
+{
+    private const int MostWaiting = 30;
+    private const int MostMine = 100;
+
+    /// <param name="contact">The contact to show; null: the one the person has in hand.</param>
+    public async Task<Bench> ReadAsync(Caller caller, string? site, string? contact, CancellationToken cancel)
+    {
+        var (house, viewer) = sight.ViewerOf(caller);
+        var here = Here.Of(house, caller.Person, site);
+        var waiting = await db.WaitingAsync(viewer, MostWaiting, cancel);
+        var mine = await db.MyCasesAsync(caller.Person, MostMine, cancel);
+        var seats = await db.Seats.AsNoTracking().Where(seat => seat.Person == caller.Person && !seat.Ended && seat.ReceivedAt == null).ToListAsync(cancel);
+        var shown = await rows.OfAsync([.. waiting.Concat(mine).DistinctBy(row => row.Id)], cancel);
+        var held = shown.Where(row => IsContact(row) && row.Row.State != WaitingLine.Waiting && row.Row.Owner == caller.Person).ToImmutableArray();
+        var inHand = contacts.Find(contact ?? InHand(held)?.Id, caller);
+        return new Bench(here)
+        {
+            Waiting = [.. shown.Where(row => IsContact(row) && row.Row.State == WaitingLine.Waiting)],
+            Held = held,
+            Unreceived = [.. Unreceived(seats, shown)],
+            Owed = [.. shown.Where(row => row.Row.Type == BuiltIn.Commitment)],
+            Mine = [.. shown.Where(row => !IsContact(row) && row.Row.Type != BuiltIn.Commitment)],
+            Starts = sight.Ask((world, now) => Starts(world, now, here)),
+            InHand = inHand,
+            Customer = await CustomerAsync(inHand?.Id ?? shown.FirstOrDefault(row => row.Row.State == WaitingLine.Waiting)?.Id, here, house, viewer, cancel),
+        };
+    }
+
+    private static bool IsContact(BenchRow row) => row.Row.Kind == (int)LifeKind.Contact;
+
+    private static BenchRow? InHand(ImmutableArray<BenchRow> held) => held.OrderByDescending(row => row.Row.State == "inHand").ThenByDescending(row => row.Row.LastAt).FirstOrDefault();
+
+    private static IEnumerable<UnreceivedSeat> Unreceived(List<SeatRow> seats, ImmutableArray<BenchRow> shown) =>
+        from seat in seats
+        join row in shown on seat.Life equals row.Id
+        where row.Words?.Type.Seats.Has(seat.Seat) == true || seat.Row > 0
+        orderby seat.SentAt
+        select new UnreceivedSeat(row, seat, row.Words?.Any(seat.Seat) ?? seat.Seat);
+
+    private static ImmutableArray<ContactStart> Starts(IWorld world, HouseBook house, Here here) =>
+    [
+        .. from pack in here.Packs(world, house)
+           from type in pack.Contacts
+           group (pack, type) by type.Id into same
+           let words = PackWords.Of(same.First().pack, same.Key)
+           where words is not null
+           select new ContactStart(words, same.First().type.Fields.FirstOrDefault(field => field.Kind == Core.Packs.FieldKind.Phone && Opens(same.First().type, field.Id))),
+    ];
+
+    private static bool Opens(LifeType type, string field) => type.Opening.Asks.Contains(field) || type.Opening.Offers.Contains(field);
+
+    private async Task<Customer?> CustomerAsync(string? contact, Here here, HouseBook house, Viewer viewer, CancellationToken cancel)
+    {
+        var phone = contact is null ? null : await db.Lives.Where(row => row.Id == contact).Select(row => row.CustomerPhone).FirstOrDefaultAsync(cancel);
+        var words = sight.Ask((world, _) => here.Packs(world, house).Select(pack => PackWords.Of(pack, Customer.Thing)).FirstOrDefault(found => found is not null));
+        return phone is null ? null : await customers.FindAsync(phone, words, viewer, contact, cancel);
+    }
+}

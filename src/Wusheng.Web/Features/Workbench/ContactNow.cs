@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Web.Components;
+
+namespace Wusheng.Web.Features.Workbench;
+
+/// <summary>The contact in hand with what can be done now.</summary>
+/// <param name="People">Who may take it over.</param>
+/// <param name="Cases">The kinds of case that may be opened out of it.</param>
+internal sealed record ContactNow(
+    Life Life, PackWords Words, ImmutableArray<StepChoice> Steps, ImmutableArray<ClockView> Clocks, TimeZoneInfo Zone,
+    ImmutableArray<Person> People, ImmutableArray<PackWords> Cases)
+{
+    private static readonly ImmutableArray<string> Ends = ["part", "close"];
+
+    public string Id => Life.Id.Text;
+
+    public LifeType Type => Words.Type;
+
+    /// <summary>How the world ends this kind of contact: on the telephone somebody hangs up, elsewhere the customer leaves.</summary>
+    public string Over => Life.Type == "phone" ? "released" : "left";
+
+    /// <summary>The customer has gone and the record is still open.</summary>
+    public bool IsWrapUp => Life.Whole.Moments.ContainsKey(Over) && Life.State != "closed";
+
+    public bool IsWaiting => Life.State == "waiting";
+
+    public DateTimeOffset? TakenAt => Life.Whole.Moments.GetValueOrDefault("answered")?.At ?? Life.Whole.Moments.GetValueOrDefault("serve")?.At;
+
+    /// <summary>Acts of the frame, as buttons above the record; the first is the one to press.</summary>
+    public IEnumerable<StepChoice> Acts => Own(step => BuiltIn.ContactSteps.Contains(step.Id) && !Ends.Contains(step.Id)).Where(choice => choice.Why is null);
+
+    /// <summary>What the pack has to be done in the contact, in its order; the end comes last.</summary>
+    public IEnumerable<StepChoice> Record => Own(step => !BuiltIn.ContactSteps.Contains(step.Id)).Concat(Ends.SelectMany(id => Own(step => step.Id == id && Written(step))))
+        .Where(choice => choice.Why is null || IsDone(choice.Step));
+
+    /// <summary>The next thing to do.</summary>
+    public StepChoice? Current => Record.FirstOrDefault(choice => choice.Why is null && !IsDone(choice.Step) && (choice.Asks.Any(asked => asked.IsRequired && !asked.IsAnswered) || Ends.Contains(choice.Step.Id)));
+
+    public IEnumerable<StepChoice> NotNow => Own(step => !BuiltIn.ContactSteps.Contains(step.Id)).Where(choice => choice.Why is not null && !IsDone(choice.Step));
+
+    public bool IsDone(StepType step) => Life.Whole.Moments.ContainsKey(step.Id);
+
+    // An end the pack says nothing of would only be a second way out beside the one it describes.
+    private bool Written(StepType step) => !step.Asks.IsEmpty || Own(other => Ends.Contains(other.Id) && !other.Asks.IsEmpty).All(_ => false);
+
+    private IEnumerable<StepChoice> Own(Func<StepType, bool> wanted) =>
+        from step in Type.Steps
+        where wanted(step)
+        from choice in Steps
+        where choice.Row == 0 && choice.Step.Id == step.Id
+        select choice;
+}

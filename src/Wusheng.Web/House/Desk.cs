@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Time;
+using Wusheng.Core.Values;
+using Wusheng.Store;
+using Wusheng.Store.House;
+using Wusheng.Store.Reading;
+using Wusheng.Web.Components;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.House;
+
+/// <summary>What the top bar says of the person and the place; read once a page.</summary>
+internal sealed class Desk(CallerSight sight, WushengDb db, TimeProvider clock)
+{
+    private DeskNow? known;
+
+    public async Task<DeskNow?> NowAsync(HttpContext http)
+    {
+        if (known is null && Caller.Of(http.User) is { } caller)
+        {
+            var place = sight.Ask((world, house) =>
+            {
+                var here = Here.Of(house, caller.Person, http.Request.Cookies[Here.Cookie]);
+                return (Here: here, Day: here.DayMark(world, house, clock.GetUtcNow()));
+            });
+            var busy = await db.Lives.AnyAsync(row => row.Owner == caller.Person && !row.Ended && row.Kind == (int)LifeKind.Contact && row.State == "inHand", http.RequestAborted);
+            known = new DeskNow(place.Here, place.Day, await db.UnreadAsync(caller.Person, http.RequestAborted), OwnState.Of(place.Here.Person, busy), busy);
+        }
+
+        return known;
+    }
+}
+
+/// <param name="Day">What the site's calendar says of today; null for an ordinary day.</param>
+/// <param name="Talking">A contact is in hand, so the state follows from it.</param>
+internal sealed record DeskNow(Here Here, DayException? Day, int Unread, PersonState State, bool Talking);
+
+/// <summary>What a person says of themselves, kept with their facts so that the packs' conditions can read it.</summary>
+internal static class OwnState
+{
+    public const string Busy = "busy";
+
+    public static PersonState Of(Person? person, bool talking) =>
+        talking ? PersonState.Busy
+        : person is null || !person.Present ? PersonState.Away
+        : person.Facts.GetValueOrDefault(Busy) is Value.YesNo { Yes: true } ? PersonState.Busy
+        : PersonState.Free;
+
+    /// <summary>The person's facts with the state written in.</summary>
+    public static string Facts(string stored, PersonState state)
+    {
+        var facts = StoredValues.Read(stored);
+        return StoredValues.Write(state == PersonState.Busy ? facts.SetItem(Busy, new Value.YesNo(true)) : facts.Remove(Busy));
+    }
+}
