@@ -33,5 +33,13 @@ public sealed class Visitor : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
     }
 
+    /// <summary>Chooses the theme as a returning person has it.</summary>
+    public Task ChooseThemeAsync(string theme) => context.AddCookiesAsync([new Cookie { Name = "wusheng.theme", Value = theme, Url = new Uri(Page.Url).GetLeftPart(UriPartial.Authority) }]);
+
+    /// <summary>Keeps a picture of the page where the environment names a folder for them; otherwise does nothing.</summary>
+    public Task PictureAsync(string name) => Environment.GetEnvironmentVariable("WUSHENG_PICTURES") is { Length: > 0 } folder
+        ? Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") })
+        : Task.CompletedTask;
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

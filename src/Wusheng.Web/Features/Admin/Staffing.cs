@@ -5,6 +5,7 @@ using Wusheng.Core.Packs;
 using Wusheng.Store.Worlds;
 using Wusheng.Web.Components;
 using Wusheng.Web.House;
+using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Admin;
 
@@ -36,5 +37,5 @@ internal sealed record Staffing(HouseBook House, IReadOnlyList<FieldOption> Role
         select new FieldOption(same.Key, same.First());
 
     private static string Title(Pack pack, Role role) =>
-        Http.Languages.Current == Http.Languages.English && pack.English.TryGetValue($"role.{role.Id}", out var title) ? title : role.Title;
+        Languages.Current == Languages.English && pack.English.TryGetValue($"role.{role.Id}", out var title) ? title : role.Title;
 }

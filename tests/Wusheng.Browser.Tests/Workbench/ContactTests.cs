@@ -1,0 +1,141 @@
+using Microsoft.Playwright;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace Wusheng.Workbench;
+
+/// <summary>A contact worked by hand at the workbench of a fresh desk, as the only person there is.</summary>
+public sealed class ContactTests(RunningDesk desk)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_call_begun_by_hand_is_in_hand_with_its_number_and_what_is_to_be_recorded(bool script)
+    {
+        await using var visitor = await desk.SignedInAsync(script: script);
+
+        await BeginAsync(visitor.Page, "13800002107");
+
+        await Expect(visitor.Page.Locator(".ct")).ToContainTextAsync("138****2107");
+        await Expect(visitor.Page.Locator(".gd-rail li.cur")).ToContainTextAsync("记客户原话");
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "记客户原话" })).ToBeVisibleAsync();
+        Assert.Empty(visitor.Problems);
+        await CloseAsync(visitor.Page);
+    }
+
+    [Fact]
+    public async Task Demands_are_kept_one_by_one_and_the_read_back_says_what_is_missing_before()
+    {
+        await using var visitor = await desk.SignedInAsync();
+        await BeginAsync(visitor.Page, "13800002108");
+        var step = visitor.Page.Locator("#s-repeatBack");
+        await step.Locator("summary").ClickAsync();
+
+        await Expect(step).ToContainTextAsync("还没有记下诉求");
+        await AddDemandAsync(visitor.Page, "家里宽带上不了网");
+        await AddDemandAsync(visitor.Page, "下午四点前修好");
+
+        await Expect(visitor.Page.Locator("#s-repeatBack ol li")).ToHaveCountAsync(2);
+        await Expect(visitor.Page.Locator("#s-repeatBack ol li").Nth(1)).ToContainTextAsync("下午四点前修好");
+        await CloseAsync(visitor.Page);
+    }
+
+    [Fact]
+    public async Task A_refusal_stands_where_it_was_tried_and_keeps_what_was_typed()
+    {
+        await using var visitor = await desk.SignedInAsync();
+        await BeginAsync(visitor.Page, "13800002109");
+        var step = visitor.Page.Locator("#s-close");
+        await step.Locator("summary").First.ClickAsync();
+        await step.GetByLabel("结果", new() { Exact = false }).First.SelectOptionAsync("registered");
+        await step.GetByLabel("结果说明").FillAsync("已记");
+
+        await step.GetByRole(AriaRole.Button).Last.ClickAsync();
+
+        await Expect(step.GetByRole(AriaRole.Alert)).ToContainTextAsync("记录单还缺诉求");
+        await Expect(step.GetByLabel("结果说明")).ToHaveValueAsync("已记");
+        await CloseAsync(visitor.Page);
+    }
+
+    [Fact]
+    public async Task The_customer_of_an_earlier_call_is_known_by_the_number()
+    {
+        await using var visitor = await desk.SignedInAsync();
+        await BeginAsync(visitor.Page, "13800002110");
+        await CloseAsync(visitor.Page);
+
+        await BeginAsync(visitor.Page, "13800002110");
+
+        await Expect(visitor.Page.Locator("#bench-right .hi")).ToHaveCountAsync(1);
+        await visitor.Page.Locator("#bench-right details summary").ClickAsync();
+        await visitor.Page.Locator("#bench-right").GetByLabel("姓名").FillAsync("梁女士");
+        await visitor.Page.Locator("#bench-right").GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
+        await Expect(visitor.Page.Locator("#bench-right .nm")).ToHaveTextAsync("梁女士");
+        await CloseAsync(visitor.Page);
+    }
+
+    [Fact]
+    public async Task Asking_to_wait_and_going_on_are_one_key()
+    {
+        await using var visitor = await desk.SignedInAsync();
+        await BeginAsync(visitor.Page, "13800002111");
+
+        await visitor.Page.Locator("details.act summary", new() { HasText = "请等" }).ClickAsync();
+        await visitor.Page.Locator("details.act[open]").GetByRole(AriaRole.Button).Last.ClickAsync();
+        await Expect(visitor.Page.Locator(".ct .who")).ToContainTextAsync("请等");
+        await visitor.Page.Keyboard.PressAsync("Alt+h");
+
+        await Expect(visitor.Page.Locator(".ct .who")).ToContainTextAsync("接待中");
+        await CloseAsync(visitor.Page);
+    }
+
+    [Theory]
+    [InlineData(1440, "light")]
+    [InlineData(360, "dark")]
+    public async Task Nothing_overflows_idle_or_in_a_contact(int width, string theme)
+    {
+        await using var visitor = await desk.SignedInAsync(width);
+        await visitor.ChooseThemeAsync(theme);
+        Assert.False(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"));
+        await visitor.PictureAsync($"workbench-idle-{width}-{theme}");
+
+        await BeginAsync(visitor.Page, "13800002112");
+        Assert.False(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"));
+        await visitor.PictureAsync($"workbench-call-{width}-{theme}");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "客户已挂机" }).ClickAsync();
+        await Expect(visitor.Page.Locator(".ct .who")).ToContainTextAsync("整理");
+        await visitor.PictureAsync($"workbench-wrapup-{width}-{theme}");
+        await CloseAsync(visitor.Page);
+        Assert.Empty(visitor.Problems);
+    }
+
+    private static async Task BeginAsync(IPage page, string number)
+    {
+        await page.GotoAsync("/?start=1");
+        var start = page.Locator("#start form", new() { HasText = "来电" });
+        await start.Locator("input[type=tel]").FillAsync(number);
+        await start.GetByRole(AriaRole.Button).ClickAsync();
+        await page.WaitForURLAsync("**/?contact=*");
+    }
+
+    private static async Task AddDemandAsync(IPage page, string text)
+    {
+        await page.Locator("#more input:not([type=hidden])").FillAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("ol li", new() { HasText = text })).ToBeVisibleAsync();
+    }
+
+    private static async Task CloseAsync(IPage page)
+    {
+        var step = page.Locator("#s-close");
+        if (await step.GetAttributeAsync("open") is null)
+        {
+            await step.Locator("summary").First.ClickAsync();
+        }
+
+        await step.Locator("select").First.SelectOptionAsync("answered");
+        await step.GetByLabel("结果说明").FillAsync("当场答复");
+        await step.GetByRole(AriaRole.Button).Last.ClickAsync();
+        await Expect(page.Locator("#start")).ToBeVisibleAsync();
+    }
+}
