@@ -60,6 +60,7 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
         .. from pack in here.Packs(world, house)
            from type in pack.Contacts
            group (pack, type) by type.Id into same
+           orderby ChannelIcons.Rank(same.Key)
            let words = PackWords.Of(same.First().pack, same.Key)
            where words is not null
            select new ContactStart(words, same.First().type.Fields.FirstOrDefault(field => field.Kind == Core.Packs.FieldKind.Phone && Opens(same.First().type, field.Id))),

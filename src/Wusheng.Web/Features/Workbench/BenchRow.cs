@@ -30,6 +30,11 @@ public sealed record BenchRow(LifeRow Row, ClockFace? Face, string? Clock)
 /// <summary>The icons of the ways a customer comes by.</summary>
 internal static class ChannelIcons
 {
+    private static readonly string[] Order = ["phone", "visit", "chat", "web", "mail", "letter"];
+
+    /// <summary>The most frequent ways first, those of a pack's own after them.</summary>
+    public static int Rank(string channel) => Array.IndexOf(Order, channel) is var at && at < 0 ? Order.Length : at;
+
     public static string? Of(string channel) => channel switch
     {
         "phone" => "phone",

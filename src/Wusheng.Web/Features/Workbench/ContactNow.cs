@@ -10,7 +10,7 @@ namespace Wusheng.Web.Features.Workbench;
 /// <param name="People">Who may take it over.</param>
 /// <param name="Cases">The kinds of case that may be opened out of it.</param>
 internal sealed record ContactNow(
-    Life Life, PackWords Words, ImmutableArray<StepChoice> Steps, ImmutableArray<ClockView> Clocks, TimeZoneInfo Zone,
+    Life Life, Pack? Pack, PackWords Words, ImmutableArray<StepChoice> Steps, ImmutableArray<ClockView> Clocks, TimeZoneInfo Zone,
     ImmutableArray<Person> People, ImmutableArray<PackWords> Cases)
 {
     private static readonly ImmutableArray<string> Ends = ["part", "close"];
@@ -30,7 +30,7 @@ internal sealed record ContactNow(
     public DateTimeOffset? TakenAt => Life.Whole.Moments.GetValueOrDefault("answered")?.At ?? Life.Whole.Moments.GetValueOrDefault("serve")?.At;
 
     /// <summary>Acts of the frame, as buttons above the record; the first is the one to press.</summary>
-    public IEnumerable<StepChoice> Acts => Own(step => BuiltIn.ContactSteps.Contains(step.Id) && !Ends.Contains(step.Id)).Where(choice => choice.Why is null);
+    public IEnumerable<StepChoice> Acts => Own(step => BuiltIn.ContactSteps.Contains(step.Id) && !Ends.Contains(step.Id)).Where(choice => choice.Why is null && !(IsWrapUp && choice.Step.Id == "hold"));
 
     /// <summary>What the pack has to be done in the contact, in its order; the end comes last.</summary>
     public IEnumerable<StepChoice> Record => Own(step => !BuiltIn.ContactSteps.Contains(step.Id)).Concat(Ends.SelectMany(id => Own(step => step.Id == id && Written(step))))

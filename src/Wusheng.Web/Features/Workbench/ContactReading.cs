@@ -24,9 +24,12 @@ internal sealed class ContactReading(CallerSight sight, TimeProvider clock)
 
         var now = clock.GetUtcNow();
         return new ContactNow(
-            life, words, StepChoices.Of(world, life, caller.Person, now), ClockViews.Of(world, life, now), house.Sites[life.Site].Zone,
+            life, world.Pack(life.Pack), words, [.. StepChoices.Of(world, life, caller.Person, now).Select(Once)], ClockViews.Of(world, life, now), house.Sites[life.Site].Zone,
             Colleagues(house, life.Site, caller.Person), Cases(world, house, life, caller.Person));
     }
+
+    // What a step both asks and offers is one question.
+    private static StepChoice Once(StepChoice choice) => choice with { Asks = [.. choice.Asks.DistinctBy(asked => asked.Name)] };
 
     private static ImmutableArray<Person> Colleagues(HouseBook house, string site, string me)
     {
@@ -34,10 +37,10 @@ internal sealed class ContactReading(CallerSight sight, TimeProvider clock)
         return [.. house.People.Values.Where(person => person.Id != me && person.Present && person.Posts.Any(post => above.Contains(post.Site))).OrderBy(person => person.StaffNumber, StringComparer.Ordinal)];
     }
 
-    /// <summary>What the person may open out of this contact, the nearest pack first.</summary>
+    /// <summary>What the person may open out of this contact: first what names it, and names their post; a pack's own before what it inherits.</summary>
     private static ImmutableArray<PackWords> Cases(IWorld world, HouseBook house, Life life, string me) =>
     [
-        .. from type in house.InForce(life.Site).Select(world.Pack).OfType<Pack>().SelectMany(pack => pack.Cases.Select(each => (Pack: pack, Type: each))).DistinctBy(each => each.Type.Id)
+        .. from type in house.InForce(life.Site).Select(world.Pack).OfType<Pack>().SelectMany(pack => pack.Cases.Reverse().Select(each => (Pack: pack, Type: each))).DistinctBy(each => each.Type.Id)
            where type.Type.Opening.From.IsEmpty || type.Type.Opening.From.Contains(life.Type)
            where MayOpen(world, life.Site, type.Type, me)
            orderby type.Type.Opening.From.IsEmpty, type.Type.Opening.By.Contains("any")
