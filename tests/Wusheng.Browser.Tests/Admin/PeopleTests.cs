@@ -13,7 +13,7 @@ public sealed class PeopleTests(RunningDesk desk)
         await using var visitor = await desk.SignedInAsync();
         await visitor.Page.GotoAsync("/admin/people/new");
 
-        await visitor.Page.GetByLabel("工号", new() { Exact = true }).FillAsync("admin");
+        await visitor.Page.Locator("#f-number").FillAsync("admin");
         await visitor.Page.GetByLabel("姓名").FillAsync("周敏");
         await visitor.Page.GetByLabel("邮箱").FillAsync("zhou");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
@@ -28,7 +28,7 @@ public sealed class PeopleTests(RunningDesk desk)
     {
         await using var visitor = await desk.SignedInAsync();
         await visitor.Page.GotoAsync("/admin/people/new");
-        await visitor.Page.GetByLabel("工号", new() { Exact = true }).FillAsync("1027");
+        await visitor.Page.Locator("#f-number").FillAsync("1027");
         await visitor.Page.GetByLabel("姓名").FillAsync("周敏");
         await visitor.Page.Locator("select[name=role]").First.SelectOptionAsync("agent");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();

@@ -4,15 +4,17 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Wusheng.Workbench;
 
-/// <summary>A contact worked by hand at the workbench of a fresh desk, as the only person there is.</summary>
+/// <summary>A contact worked by hand at the workbench.</summary>
 public sealed class ContactTests(RunningDesk desk)
 {
+    private const string Agent = "1031";
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_call_begun_by_hand_is_in_hand_with_its_number_and_what_is_to_be_recorded(bool script)
     {
-        await using var visitor = await desk.SignedInAsync(script: script);
+        await using var visitor = await desk.SignedInAsAsync(Agent, script: script);
 
         await BeginAsync(visitor.Page, "13800002107");
 
@@ -26,7 +28,7 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task Demands_are_kept_one_by_one_and_the_read_back_says_what_is_missing_before()
     {
-        await using var visitor = await desk.SignedInAsync();
+        await using var visitor = await desk.SignedInAsAsync(Agent);
         await BeginAsync(visitor.Page, "13800002108");
         var step = visitor.Page.Locator("#s-repeatBack");
         await step.Locator("summary").ClickAsync();
@@ -43,7 +45,7 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task A_refusal_stands_where_it_was_tried_and_keeps_what_was_typed()
     {
-        await using var visitor = await desk.SignedInAsync();
+        await using var visitor = await desk.SignedInAsAsync(Agent);
         await BeginAsync(visitor.Page, "13800002109");
         var step = visitor.Page.Locator("#s-close");
         await step.Locator("summary").First.ClickAsync();
@@ -60,7 +62,7 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task The_customer_of_an_earlier_call_is_known_by_the_number()
     {
-        await using var visitor = await desk.SignedInAsync();
+        await using var visitor = await desk.SignedInAsAsync(Agent);
         await BeginAsync(visitor.Page, "13800002110");
         await CloseAsync(visitor.Page);
 
@@ -77,7 +79,7 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task Asking_to_wait_and_going_on_are_one_key()
     {
-        await using var visitor = await desk.SignedInAsync();
+        await using var visitor = await desk.SignedInAsAsync(Agent);
         await BeginAsync(visitor.Page, "13800002111");
 
         await visitor.Page.Locator("details.act summary", new() { HasText = "请等" }).ClickAsync();
@@ -94,7 +96,7 @@ public sealed class ContactTests(RunningDesk desk)
     [InlineData(360, "dark")]
     public async Task Nothing_overflows_idle_or_in_a_contact(int width, string theme)
     {
-        await using var visitor = await desk.SignedInAsync(width);
+        await using var visitor = await desk.SignedInAsAsync(Agent, width);
         await visitor.ChooseThemeAsync(theme);
         Assert.False(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"));
         await visitor.PictureAsync($"workbench-idle-{width}-{theme}");
