@@ -1,6 +1,7 @@
 using System.Text;
 
 using Wusheng.Core.Packs;
+using Wusheng.Packs.Handbook;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Packs;
@@ -22,21 +23,10 @@ internal static class ClauseList
         : pack.Clauses[clause] is { } found ? TypedResults.Ok(Of(pack, found))
         : Faults.Unknown("clause", "条条款").ToProblem();
 
-    public static IResult Handbook(string id, Caller caller, CallerSight sight)
-    {
-        if (sight.PackInForce(id, caller) is not { } pack)
-        {
-            return StandardList.NoPack.ToProblem();
-        }
-
-        var text = new StringBuilder().Append("# ").Append(pack.Title).Append(' ').AppendLine(pack.Version.Semantic);
-        foreach (var clause in pack.Clauses)
-        {
-            text.AppendLine().Append("## ").Append(clause.Id).Append(' ').AppendLine(clause.Title).AppendLine().AppendLine(clause.Markdown);
-        }
-
-        return TypedResults.Text(text.ToString(), "text/markdown", Encoding.UTF8);
-    }
+    /// <summary>In the language of the request.</summary>
+    public static IResult Handbook(string id, Caller caller, CallerSight sight) => sight.PackInForce(id, caller) is { } pack
+        ? TypedResults.Text(PackHandbook.Markdown(pack, Languages.Current == Languages.English), "text/markdown", Encoding.UTF8)
+        : StandardList.NoPack.ToProblem();
 
     private static Item Of(Pack pack, Clause clause) => new(clause.Id, clause.Title, clause.Markdown, pack.Version.Id, pack.Version.Semantic);
 }
