@@ -21,6 +21,10 @@ internal static class AskWords
             ? ConditionText.Chinese(gate.Must, view.Sheet.WordsOf(choice.Row).Any)
             : view.Sheet.WordsOf(choice.Row).Gate(choice.Step.Id, need.Id, need.Sentence);
 
+    /// <summary>Whether a gate is over what the step itself still asks: it is judged on what will be typed, not on what stands.</summary>
+    public static bool IsAsked(StepChoice choice, GateNow need) => choice.Step.Needs[need.Id] is { } gate
+        && ConditionText.Of(gate.Must).Split(' ', '(', ')', '.', ',') is var names && choice.Asks.Any(asked => asked is { IsRequired: true, IsAnswered: false } && names.Contains(asked.Name));
+
     public static string Title(CaseView view, int row, AskedName asked)
     {
         var words = view.Sheet.WordsOf(row);

@@ -59,14 +59,10 @@ internal sealed class BulkReading(LifeStore lives, CaseReading cases, TimeProvid
         {
             null => [(sheet.Words.Title, null)],
             { Why: { } no } => [(no.Sentence(), no.Clause)],
-            _ => [.. choice.Needs.Where(need => !need.Holds && !Answerable(choice, need)).Select(need => (sheet.Words.Gate(step, need.Id, need.Sentence), need.Clause))],
+            _ => [.. choice.Needs.Where(need => !need.Holds && !AskWords.IsAsked(choice, need)).Select(need => (sheet.Words.Gate(step, need.Id, need.Sentence), need.Clause))],
         };
         return new BulkLine(sheet, choice is not null && why.Length == 0, [.. why]);
     }
-
-    // A gate over what the step itself asks is judged on what will be typed, not on what stands.
-    private static bool Answerable(StepChoice choice, GateNow need) => choice.Step.Needs[need.Id] is { } gate
-        && Core.Conditions.ConditionText.Of(gate.Must) is var text && choice.Asks.Any(asked => !asked.IsAnswered && text.Contains(asked.Name, StringComparison.Ordinal));
 }
 
 /// <summary>A step some of the ticked can take.</summary>

@@ -24,7 +24,7 @@ internal sealed class Story(CaseView view, IStringLocalizer<Texts> say)
 
     private IEnumerable<StoryItem> Together(IGrouping<(DateTimeOffset At, string? By), Happened> group)
     {
-        var facts = string.Join(say["story.and"], group.Select(Fact).OfType<string>().Distinct());
+        var facts = string.Join(say["story.and"], group.Select(Fact).Concat(OfRows(group)).OfType<string>().Distinct());
         var told = false;
         foreach (var happened in group)
         {
@@ -82,12 +82,23 @@ internal sealed class Story(CaseView view, IStringLocalizer<Texts> say)
     /// <summary>What only comes with something else.</summary>
     private string? Fact(Happened happened) => happened.Event switch
     {
-        FieldSet set when happened.By is not null && Shown(set.Row, set.Field, set.Value) is { Length: > 0 } shown => say["story.field", Named(set.Row, sheet.WordsOf(set.Row).Field(set.Field)), shown].Value,
+        FieldSet { Row: 0 } set when happened.By is not null && Shown(set.Row, set.Field, set.Value) is { Length: > 0 } shown => say["story.field", Named(set.Row, sheet.WordsOf(set.Row).Field(set.Field)), shown].Value,
         Seated seated => say["story.field", sheet.WordsOf(seated.Row).Seat(seated.Seat), sheet.Name(seated.Person)].Value,
         DocumentIssued paper => say["story.issued", sheet.Words.Document(paper.Document), paper.Number].Value,
         Paid paid => say["story.paid", paid.Amount].Value,
         _ => null,
     };
+
+    /// <summary>One line for an answer given to many rows alike.</summary>
+    private IEnumerable<string> OfRows(IEnumerable<Happened> together) =>
+        from happened in together
+        where happened.By is not null
+        let set = happened.Event as FieldSet
+        where set is { Row: > 0 }
+        let words = sheet.WordsOf(set.Row)
+        group set by (words.Type.Id, set.Field, Text: say["story.field", words.Field(set.Field), Shown(set.Row, set.Field, set.Value)].Value) into alike
+        let first = sheet.WordsOf(alike.First().Row)
+        select alike.Count() > 1 ? say["story.rows", first.Title, alike.Count(), alike.Key.Text].Value : $"{RowWords.Of(view, sheet.Life.Parts[alike.First().Row])} · {alike.Key.Text}";
 
     private StoryItem Clock(Happened happened, int row, string clock, string icon, string text, string facts) =>
         Item(happened, StoryKind.Clock, icon, say[text, sheet.WordsOf(row).Clock(clock)], facts) with { Clause = sheet.TypeOf(row).Clocks[clock]?.Clause };
