@@ -68,6 +68,7 @@ public sealed class WholeFaultTests(RunningDesk desk)
         await page.Locator("[name='f.answeredTo'][value=desk]").CheckAsync();
         await page.Locator("[name='f.plan']").FillAsync("更换入户尾纤");
         await page.SendAsync();
+        await Expect(page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("answered"));
         await page.StepAsync(staff.Step("fixPlan"));
         await Expect(page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("planFixed"));
     }
@@ -77,6 +78,7 @@ public sealed class WholeFaultTests(RunningDesk desk)
         await page.StepAsync(staff.Step("callBack"));
         await page.Locator("[name='f.restored'][value=true]").CheckAsync();
         await page.SendAsync();
+        await Expect(page.Locator(".done")).ToContainTextAsync(staff.Step("callBack"));
         await page.StepAsync(staff.Step("clear"));
         await Expect(page.Locator("#next .n")).ToHaveTextAsync("已结束");
     }
