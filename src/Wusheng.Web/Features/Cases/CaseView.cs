@@ -29,4 +29,7 @@ public abstract class CaseLeaf : ComponentBase
     internal CaseSheet Sheet => View.Sheet;
 
     internal Tried? Tried => View.Tried;
+
+    /// <summary>Marks a part that may be replaced when the case changes; never while what was refused stands in it.</summary>
+    internal string? Live => Tried is null ? "" : null;
 }

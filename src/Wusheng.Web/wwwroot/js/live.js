@@ -13,7 +13,7 @@ let touched = 0, heard = Date.now();
 
 const parse = html => { const t = document.createElement('template'); t.innerHTML = html.trim(); return t.content.firstElementChild; };
 const lists = () => document.querySelectorAll('[data-list]');
-const inHand = element => element.matches(':hover, :focus-within') || element.querySelector('[data-draft][data-dirty]');
+const inHand = element => element.matches(':hover, :focus-within') || element.querySelector('[data-draft][data-dirty], tbody input:checked');
 const away = list => !inHand(list) && Date.now() - touched > rest;
 
 function swap(old, fresh) {
@@ -32,9 +32,12 @@ function place(fresh) {
   window.htmx?.process(fresh);
 }
 
-function settle() {
-  for (const change of waiting.values()) change();
+const held = () => [...lists(), ...[...waiting.keys()].map(id => document.getElementById(id)).filter(Boolean)];
+
+function settle(asked) {
+  const changes = [...waiting.values()];
   waiting.clear();
+  for (const change of changes) change(asked);
   strips();
 }
 
@@ -48,18 +51,27 @@ function strips() {
 
 function later(id, change) { waiting.set(id, change); strips(); }
 
-// One look answers any number of changes that come together.
-let looking = 0;
-const fresh = async () => {
-  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+// One look answers any number of changes that come together. What has to wait is looked at again when its time has come, so that
+// nothing old is ever put in place; a page that changed under the look is looked at anew.
+let looking = 0, swaps = 0;
+const again = asked => { clearTimeout(looking); looking = setTimeout(() => look(asked === true), 250); };
+const look = async asked => {
+  const before = swaps, at = location.href;
+  const answer = await fetch(at, { headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (swaps !== before || location.href !== at) return again(asked);
   for (const area of document.querySelectorAll('[data-live-area][id]')) {
     const next = page.getElementById(area.id);
     if (!next || same(area, next)) continue;
-    const change = () => { area.innerHTML = next.innerHTML; window.htmx?.process(area); };
-    if ('any' in area.dataset || away(area)) change(); else later(area.id, change);
+    if ('any' in area.dataset || away(area) || (asked && !area.querySelector('[data-draft][data-dirty]'))) {
+      area.innerHTML = next.innerHTML;
+      window.htmx?.process(area);
+    } else {
+      later(area.id, again);
+    }
   }
 };
+document.addEventListener('htmx:afterSwap', () => { swaps++; });
 // Tokens and keys differ each time, and time goes on by itself: neither is a change.
 const plainOf = element => {
   const copy = element.cloneNode(true);
@@ -71,7 +83,7 @@ const plainOf = element => {
 const same = (a, b) => plainOf(a) === plainOf(b);
 
 const take = {
-  changed() { clearTimeout(looking); looking = setTimeout(fresh, 250); },
+  changed() { again(false); },
   row(html) {
     const fresh = parse(html), old = document.getElementById(fresh.id);
     if (old && old.dataset.sort === fresh.dataset.sort && swap(old, fresh)) return;
@@ -106,6 +118,6 @@ if (address) {
     source.addEventListener(name, event => { heard = Date.now(); change(event.data); });
   }
   for (const kind of ['pointermove', 'keydown', 'input']) document.addEventListener(kind, () => { touched = Date.now(); }, { passive: true });
-  document.addEventListener('click', event => { if (event.target.closest('[data-waiting]')) settle(); });
-  setInterval(() => { if (waiting.size && [...lists()].every(away)) settle(); watchSilence(); }, 500);
+  document.addEventListener('click', event => { if (event.target.closest('[data-waiting]')) settle(true); });
+  setInterval(() => { if (waiting.size && held().every(away)) settle(false); watchSilence(); }, 500);
 }
