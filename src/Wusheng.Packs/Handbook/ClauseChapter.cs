@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Wusheng.Core.Packs;
 
@@ -16,10 +17,10 @@ internal sealed class ClauseChapter(Pack pack, bool english)
             return;
         }
 
-        book.Append($"## {HandbookWords.Of("clauses", english)}\n\n");
+        book.Append(CultureInfo.InvariantCulture, $"## {HandbookWords.Of("clauses", english)}\n\n");
         foreach (var clause in pack.Clauses)
         {
-            book.Append($"### {clause.Id} {Title(clause)}\n\n{_figures.Fill(clause.Markdown)}\n\n");
+            book.Append(CultureInfo.InvariantCulture, $"### {clause.Id} {Title(clause)}\n\n{_figures.Fill(clause.Markdown)}\n\n");
             if (_carriers.Contains(clause.Id))
             {
                 book.Append($"{HandbookWords.Of("carried", english)}：{string.Join("；", _carriers[clause.Id].Distinct())}\n\n".Replace("：", english ? ": " : "：", StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Packs;
@@ -12,7 +13,7 @@ internal sealed class LifeChapter(Pack pack, bool english)
 
     public void Write(StringBuilder book, string heading, string kind, IEnumerable<LifeType> lives)
     {
-        book.Append($"## {Word(heading)}\n\n");
+        book.Append(CultureInfo.InvariantCulture, $"## {Word(heading)}\n\n");
         foreach (var life in lives)
         {
             var title = english ? pack.English.GetValueOrDefault($"{kind}.{life.Id}") ?? life.Id : life.Title;
@@ -26,7 +27,7 @@ internal sealed class LifeChapter(Pack pack, bool english)
         book.Append(HandbookWords.Punctuated($"### {title}{(life.Clause is null ? "" : $"（{life.Clause}）")}\n\n", english));
         if (life.States.Count > 0)
         {
-            book.Append($"{Word("states")}{(english ? ": " : "：")}{string.Join(" → ", life.States.Select(state => titles.State(state.Id)))}\n\n");
+            book.Append(CultureInfo.InvariantCulture, $"{Word("states")}{(english ? ": " : "：")}{string.Join(" → ", life.States.Select(state => titles.State(state.Id)))}\n\n");
         }
 
         Table(book, life.Steps.Select(step => Step(titles, step)), "step", "by", "way", "asks", "gates", "clause");
@@ -47,8 +48,8 @@ internal sealed class LifeChapter(Pack pack, bool english)
             return;
         }
 
-        book.Append($"| {string.Join(" | ", columns.Select(Word))} |\n|{string.Concat(columns.Select(_ => " --- |"))}\n");
-        all.ForEach(row => book.Append($"| {string.Join(" | ", row.Select(cell => HandbookWords.Punctuated(cell, english).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ')))} |\n"));
+        book.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", columns.Select(Word))} |\n|{string.Concat(columns.Select(_ => " --- |"))}\n");
+        all.ForEach(row => book.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", row.Select(cell => HandbookWords.Punctuated(cell, english).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ')))} |\n"));
         book.Append('\n');
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Markdig;
 using Wusheng.Core.Packs;
@@ -14,7 +15,7 @@ public static class PackHandbook
     {
         var book = new StringBuilder();
         var word = (string key) => HandbookWords.Of(key, english);
-        book.Append($"# {Title(pack, english)}\n\n{word("handbook")} · {word("version")} {pack.Version.Semantic} · {pack.Version.Hash[..Math.Min(8, pack.Version.Hash.Length)]}\n\n");
+        book.Append(CultureInfo.InvariantCulture, $"# {Title(pack, english)}\n\n{word("handbook")} · {word("version")} {pack.Version.Semantic} · {pack.Version.Hash[..Math.Min(8, pack.Version.Hash.Length)]}\n\n");
         new ClauseChapter(pack, english).Write(book);
         new LifeChapter(pack, english).Write(book, "cases", "case", pack.Cases);
         new LifeChapter(pack, english).Write(book, "contacts", "contact", pack.Contacts);

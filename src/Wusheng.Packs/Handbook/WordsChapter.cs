@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Packs;
@@ -13,7 +14,7 @@ internal sealed class WordsChapter(Pack pack, bool english)
     {
         if (pack.Guides.Count > 0)
         {
-            book.Append($"## {Word("guides")}\n\n");
+            book.Append(CultureInfo.InvariantCulture, $"## {Word("guides")}\n\n");
             pack.Guides.ToList().ForEach(guide => Guide(book, guide));
         }
 
@@ -29,17 +30,17 @@ internal sealed class WordsChapter(Pack pack, bool english)
         var all = lines.ToList();
         if (all.Count > 0)
         {
-            book.Append($"## {Word(heading)}\n\n{string.Join('\n', all)}\n\n");
+            book.Append(CultureInfo.InvariantCulture, $"## {Word(heading)}\n\n{string.Join('\n', all)}\n\n");
         }
     }
 
     private void Guide(StringBuilder book, Guide guide)
     {
-        book.Append($"### {Named("guide", guide.Id, guide.Title)}{Cite(guide.Clause)}\n\n");
+        book.Append(CultureInfo.InvariantCulture, $"### {Named("guide", guide.Id, guide.Title)}{Cite(guide.Clause)}\n\n");
         Steps(book, guide.Steps);
         foreach (var branch in guide.Branches)
         {
-            book.Append($"#### {Named($"guide.{guide.Id}.branch", branch.Id, branch.Title)}{(branch.Key is null ? "" : $" [{branch.Key}]")}{Cite(branch.Clause)}\n\n");
+            book.Append(CultureInfo.InvariantCulture, $"#### {Named($"guide.{guide.Id}.branch", branch.Id, branch.Title)}{(branch.Key is null ? "" : $" [{branch.Key}]")}{Cite(branch.Clause)}\n\n");
             Steps(book, branch.Steps);
         }
     }
@@ -49,7 +50,7 @@ internal sealed class WordsChapter(Pack pack, bool english)
         foreach (var (at, step) in steps.Index())
         {
             var text = string.Join(" ", new[] { step.Do is null ? null : $"〔{step.Do}〕", step.Say, step.Pause is { } pause ? $"（{_figures.Of(pause)}）" : null, step.Tone is null ? null : $"（{step.Tone}）" }.OfType<string>());
-            book.Append($"{at + 1}. {text}{Cite(step.Clause)}\n");
+            book.Append(CultureInfo.InvariantCulture, $"{at + 1}. {text}{Cite(step.Clause)}\n");
         }
 
         book.Append('\n');

@@ -25,7 +25,7 @@ internal sealed class WhenWords(DateTimeOffset now, TimeZoneInfo zone, IStringLo
     }
 
     /// <summary>"10 月 12 日 周一".</summary>
-    public string Day(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).ToString(say["day.format"], CultureInfo.CurrentUICulture);
+    public string Day(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).ToString(say["day.format"], CultureInfo.CurrentCulture);
 
     public string Hour(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
 

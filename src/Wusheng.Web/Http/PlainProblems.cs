@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Localization;
+
 namespace Wusheng.Web.Http;
 
 /// <summary>Words for answers that no endpoint gave: nobody there, no such address, a kind of body the address does not take.</summary>
@@ -9,10 +11,13 @@ internal static class PlainProblems
         if (!problem.Extensions.ContainsKey("code") && Of(problem.Status) is var (code, zh, en))
         {
             problem.Type = $"/problems/{code}";
-            problem.Title = Languages.Current == Languages.English ? en : zh;
+            problem.Title = English(context.HttpContext) ? en : zh;
             problem.Extensions["code"] = code;
         }
     }
+
+    // These answers are written outside the part of the pipeline that sets the language.
+    private static bool English(HttpContext http) => http.Features.Get<IRequestCultureFeature>()?.RequestCulture.UICulture.Name == Languages.English;
 
     private static (string Code, string Zh, string En)? Of(int? status) => status switch
     {

@@ -49,6 +49,19 @@ public sealed class GatesTests(DeskUnderTest desk)
         Assert.Equal(version, (await li.ReadAsync($"cases/{id}")).GetProperty("version").GetInt32());
     }
 
+    [Theory]
+    [InlineData("en", "Sign in first")]
+    [InlineData("zh-CN", "请先登录")]
+    public async Task Who_is_not_signed_in_is_told_so_in_their_language(string language, string words)
+    {
+        var nobody = desk.CreateClient();
+        nobody.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+
+        var problem = await (await nobody.GetAsync("/api/v1/cases")).JsonAsync(HttpStatusCode.Unauthorized);
+
+        Assert.StartsWith(words, problem.GetProperty("title").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(ActsOnALife))]
     public async Task No_way_of_writing_gets_a_case_past_a_gate_that_does_not_hold(string route)
     {
