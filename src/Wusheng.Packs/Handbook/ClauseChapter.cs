@@ -23,7 +23,7 @@ internal sealed class ClauseChapter(Pack pack, bool english)
             book.Append(CultureInfo.InvariantCulture, $"### {clause.Id} {Title(clause)}\n\n{_figures.Fill(clause.Markdown)}\n\n");
             if (_carriers.Contains(clause.Id))
             {
-                book.Append($"{HandbookWords.Of("carried", english)}：{string.Join("；", _carriers[clause.Id].Distinct())}\n\n".Replace("：", english ? ": " : "：", StringComparison.Ordinal));
+                book.Append(CultureInfo.InvariantCulture, $"{HandbookWords.Of("carried", english)}{(english ? ": " : "：")}{string.Join("；", _carriers[clause.Id].Distinct())}\n\n");
             }
         }
     }
