@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Wusheng.Core.Lives;
 using Wusheng.Store;
@@ -51,13 +50,8 @@ internal static class ExportCommand
         return 0;
     }
 
-    private static Task<List<LifeRow>> NextAsync(WushengDb db, ParseResult parsed, string after, CancellationToken cancel)
-    {
-        var (type, site) = (parsed.GetValue(Type), parsed.GetValue(Site));
-        return db.Lives.AsNoTracking()
-            .Where(row => string.Compare(row.Id, after) > 0 && (type == null || row.Type == type) && (site == null || row.Site == site))
-            .OrderBy(row => row.Id).Take(Batch).ToListAsync(cancel);
-    }
+    private static Task<List<LifeRow>> NextAsync(WushengDb db, ParseResult parsed, string after, CancellationToken cancel) =>
+        db.LivesAfterAsync(after, parsed.GetValue(Type), parsed.GetValue(Site), Batch, cancel);
 
     private static async Task<string> LineAsync(WushengDb db, LifeRow row, CancellationToken cancel)
     {
