@@ -49,7 +49,7 @@ internal sealed class MailServer : IDisposable
     private void Furnish()
     {
         var mail = Directory.CreateDirectory(Path.Combine(folder, "mail")).FullName;
-        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        Process.Start("chmod", ["711", folder])!.WaitForExit();
         File.WriteAllText(Path.Combine(folder, "smtpd.conf"), $$"""
             table everyone { "@" = "nobody" }
             listen on 127.0.0.1 port {{Port}} hostname localhost
