@@ -91,6 +91,60 @@ public sealed class ContactTests(RunningDesk desk)
         await CloseAsync(visitor.Page);
     }
 
+    [Fact]
+    public async Task The_form_of_a_new_case_opens_beside_the_contact()
+    {
+        await using var visitor = await desk.SignedInAsAsync(Agent);
+        await BeginAsync(visitor.Page, "13800002113");
+
+        await visitor.Page.Keyboard.PressAsync("Control+s");
+
+        await Expect(visitor.Page.Locator("#new-case form")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator(".gd-rail")).ToBeVisibleAsync();
+        await visitor.PictureAsync("workbench-new-case");
+        await CloseAsync(visitor.Page);
+    }
+
+    [Fact]
+    public async Task Who_waits_appears_at_every_desk_without_a_reload_and_is_taken_from_there()
+    {
+        await using var free = await desk.SignedInAsAsync("1032");
+        await free.Page.GotoAsync("/");
+        await using var busy = await desk.SignedInAsAsync(Agent);
+        await BeginAsync(busy.Page, "13800002114");
+
+        await busy.Page.GotoAsync("/?start=1");
+        await busy.Page.Locator("#start form", new() { HasText = "来访" }).GetByRole(AriaRole.Button).ClickAsync();
+
+        await Expect(free.Page.Locator("#waiting .ring")).ToContainTextAsync("来访");
+        await free.Page.Locator("#waiting .ring").GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(free.Page.Locator(".ct .who")).ToContainTextAsync("接待中");
+        await CloseAsync(free.Page, "s-part");
+        await busy.Page.GotoAsync("/");
+        await CloseAsync(busy.Page);
+    }
+
+    [Fact]
+    public async Task A_contact_handed_over_is_told_to_its_new_owner_who_acknowledges_it()
+    {
+        await using var second = await desk.SignedInAsAsync("1033");
+        await using var visitor = await desk.SignedInAsAsync(Agent);
+        await BeginAsync(visitor.Page, "13800002115");
+        await visitor.Page.Locator("details.act summary", new() { HasText = "交接" }).ClickAsync();
+        var form = visitor.Page.Locator("details.act[open]");
+        await form.Locator("select").SelectOptionAsync("1033");
+        await form.GetByLabel("交接原因").FillAsync("下班");
+        await form.GetByRole(AriaRole.Button).Last.ClickAsync();
+
+        await Expect(second.Page.Locator("#notices .dot")).ToHaveTextAsync("1");
+        await second.Page.GotoAsync("/notices");
+        await second.PictureAsync("notices-one");
+        await second.Page.GetByRole(AriaRole.Button, new() { Name = "知道了" }).ClickAsync();
+        await Expect(second.Page.Locator("#notices .dot")).ToHaveCountAsync(0);
+        await second.Page.GotoAsync("/");
+        await CloseAsync(second.Page);
+    }
+
     [Theory]
     [InlineData(1440, "light")]
     [InlineData(360, "dark")]
@@ -98,6 +152,7 @@ public sealed class ContactTests(RunningDesk desk)
     {
         await using var visitor = await desk.SignedInAsAsync(Agent, width);
         await visitor.ChooseThemeAsync(theme);
+        await visitor.Page.GotoAsync("/?start=1");
         Assert.False(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"));
         await visitor.PictureAsync($"workbench-idle-{width}-{theme}");
 
@@ -127,9 +182,9 @@ public sealed class ContactTests(RunningDesk desk)
         await Expect(page.Locator("ol li", new() { HasText = text })).ToBeVisibleAsync();
     }
 
-    private static async Task CloseAsync(IPage page)
+    private static async Task CloseAsync(IPage page, string end = "s-close")
     {
-        var step = page.Locator("#s-close");
+        var step = page.Locator($"#{end}");
         if (await step.GetAttributeAsync("open") is null)
         {
             await step.Locator("summary").First.ClickAsync();
@@ -138,6 +193,11 @@ public sealed class ContactTests(RunningDesk desk)
         await step.Locator("select").First.SelectOptionAsync("answered");
         await step.GetByLabel("结果说明").FillAsync("当场答复");
         await step.GetByRole(AriaRole.Button).Last.ClickAsync();
+        if (end == "s-part")
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "客户已离开" }).ClickAsync();
+        }
+
         await Expect(page.Locator("#start")).ToBeVisibleAsync();
     }
 }
