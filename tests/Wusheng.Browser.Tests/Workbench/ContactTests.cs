@@ -136,11 +136,12 @@ public sealed class ContactTests(RunningDesk desk)
         await form.GetByLabel("交接原因").FillAsync("下班");
         await form.GetByRole(AriaRole.Button).Last.ClickAsync();
 
-        await Expect(second.Page.Locator("#notices .dot")).ToHaveTextAsync("1");
+        await Expect(second.Page.Locator("#notices .dot")).ToBeVisibleAsync();
         await second.Page.GotoAsync("/notices");
         await second.PictureAsync("notices-one");
-        await second.Page.GetByRole(AriaRole.Button, new() { Name = "知道了" }).ClickAsync();
-        await Expect(second.Page.Locator("#notices .dot")).ToHaveCountAsync(0);
+        var told = second.Page.Locator(".ntc li", new() { HasText = "交给你接待" });
+        await told.GetByRole(AriaRole.Button, new() { Name = "知道了" }).ClickAsync();
+        await Expect(told).ToContainTextAsync("已知道");
         await second.Page.GotoAsync("/");
         await CloseAsync(second.Page);
     }
