@@ -11,7 +11,7 @@ public sealed class ClausesTests(RunningDesk desk)
     {
         await using var visitor = await desk.SignedInAsync();
         await visitor.Page.GotoAsync("/gallery");
-        var chip = visitor.Page.GetByText("DSP-03", new() { Exact = true }).First;
+        var chip = visitor.Page.Locator(".hb").GetByText("DSP-03", new() { Exact = true }).First;
 
         await chip.FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
@@ -31,7 +31,7 @@ public sealed class ClausesTests(RunningDesk desk)
         await using var visitor = await desk.SignedInAsync(script: false);
         await visitor.Page.GotoAsync("/gallery");
 
-        await visitor.Page.GetByText("DSP-03", new() { Exact = true }).First.ClickAsync();
+        await visitor.Page.Locator(".hb").GetByText("DSP-03", new() { Exact = true }).First.ClickAsync();
 
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("DSP-03");
     }
