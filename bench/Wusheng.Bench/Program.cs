@@ -7,6 +7,7 @@ Dictionary<string, Action<TextWriter>> benches = new()
     ["intake"] = IntakeBench.Run,
     ["due-watch"] = DueWatchBench.Run,
     ["list"] = ListBench.Run,
+    ["pack-compile"] = PackCompileBench.Run,
 };
 
 var chosen = args is [] ? benches.Keys.ToArray() : args;
