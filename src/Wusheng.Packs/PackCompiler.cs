@@ -32,16 +32,20 @@ public static class PackCompiler
         }
 
         var compiled = Compiled(content, problems, 0);
-        return compiled is null || problems.HasErrors
-            ? new PackReading.Unsound(Own(content, problems))
-            : new PackReading.Sound(compiled.Pack, content, compiled.Scenarios, Own(content, problems));
+        var told = Own(content, compiled, problems);
+        return compiled is null || told.Any(problem => problem.Severity == Severity.Error)
+            ? new PackReading.Unsound(told)
+            : new PackReading.Sound(compiled.Pack, content, compiled.Scenarios, told);
     }
 
-    /// <summary>Hints about inherited text are the parents' affair.</summary>
-    private static ImmutableArray<PackProblem> Own(PackContent content, ProblemList problems)
+    /// <summary>
+    /// Hints about inherited text are the parents' affair; so is what of a shipped pack no longer fits because its names were used again.
+    /// </summary>
+    private static ImmutableArray<PackProblem> Own(PackContent content, CompiledPack? compiled, ProblemList problems)
     {
         var above = content.Parents.Select(parent => parent.Shown + Path.DirectorySeparatorChar).ToList();
-        return [.. problems.Sorted.Where(problem => problem.Severity == Severity.Error || !above.Exists(parent => problem.File.StartsWith(parent, StringComparison.Ordinal)))];
+        var renames = compiled?.Tree.Renamed.IsEmpty == false;
+        return [.. problems.Sorted.Where(problem => (problem.Severity == Severity.Error && !renames) || !above.Exists(parent => problem.File.StartsWith(parent, StringComparison.Ordinal)))];
     }
 
     private static CompiledPack? Compiled(PackContent content, ProblemList problems, int depth, bool recall = false)
@@ -77,7 +81,7 @@ public static class PackCompiler
             problems.Error(at, "parent-unsound", $"父包 {content.Folder} 有问题：{first.File}:{first.Line}:{first.Column} {first.Zh}", $"the parent {content.Folder} is not sound: {first.File}:{first.Line}:{first.Column} {first.En}");
         }
 
-        return compiled;
+        return compiled is not null && content.Shipped ? compiled with { Tree = compiled.Tree with { Shipped = compiled.Tree.Ancestry } } : compiled;
     }
 }
 

@@ -44,7 +44,7 @@ public static class PackFolder
             return content;
         }
 
-        var further = new FolderFiles(scenarios, problems).Read().Select(file => new PackFile("~scenarios/" + file.Path, file.Bytes));
+        var further = new FolderFiles(scenarios, problems).Read().Select(file => new PackFile("~scenarios/" + file.Path, file.Bytes) { Shown = Path.Combine(scenarios, file.Path) });
         return content with { Files = [.. content.Files.Where(file => !file.Path.StartsWith("scenarios/", StringComparison.Ordinal)), .. further] };
     }
 
@@ -65,7 +65,8 @@ public static class PackFolder
             return null;
         }
 
-        var shown = found.StartsWith(Path.GetDirectoryName(Path.GetFullPath(dir))!, StringComparison.Ordinal) ? Path.Combine(dir, "..", name.Content) : found;
-        return Content(shown, where, problems, below);
+        var isSibling = Path.GetDirectoryName(found) == Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(dir)));
+        var parent = Content(isSibling ? Path.Combine(dir, "..", name.Content) : found, where, problems, below);
+        return parent is null ? null : parent with { Shipped = !isSibling };
     }
 }

@@ -10,7 +10,7 @@ internal static class ClauseChecks
     public static void Run(Checking checking)
     {
         Missing(checking);
-        if (checking.Pack.Clauses.Count == 0)
+        if (!checking.Compiled.Tree.HasStandard)
         {
             var at = checking.Compiled.Tree.Header.At;
             checking.Hint(at, "no-standard", "没有写成文的标准（standard/*.md），条款编号无法核对。", "there is no written standard (standard/*.md); clause ids cannot be checked");

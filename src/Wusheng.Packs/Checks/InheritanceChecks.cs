@@ -15,7 +15,9 @@ internal static class InheritanceChecks
 
         foreach (var parent in checking.Compiled.Parents)
         {
-            foreach (var looser in PackDiff.Between(parent.Pack, checking.Pack).Where(difference => difference.Bearing == Bearing.Looser && !Explained(checking, difference)))
+            var renamed = checking.Compiled.Tree.Renamed.Select(element => element.Id).ToHashSet();
+            var differences = PackDiff.Between(parent.Pack, checking.Pack).Where(difference => difference.Bearing == Bearing.Looser && !renamed.Contains(difference.Path.Split('.').ElementAtOrDefault(1) ?? ""));
+            foreach (var looser in differences.Where(difference => !Explained(checking, difference)))
             {
                 checking.Error(Place(checking, looser), "looser", $"比所继承的 {parent.Pack.Version.Id} 更松，要写 because：{looser.Zh}。", $"looser than {parent.Pack.Version.Id}, which it extends; say why ('because'): {looser.En}");
             }

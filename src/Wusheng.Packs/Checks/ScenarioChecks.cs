@@ -13,7 +13,7 @@ internal static class ScenarioChecks
                 Names.Roles(checking, scenario, "people", person.Roles);
             }
 
-            if (checking.Pack.Clauses.Count > 0)
+            if (checking.Compiled.Tree.HasStandard)
             {
                 scenario.Proves.ToList().ForEach(clause => Names.OneOf(checking, checking.Places.At(scenario, "proves", clause), clause, [.. checking.Pack.Clauses.Ids], "条款", "clause"));
             }

@@ -9,6 +9,8 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
 {
     private readonly OrderedDictionary<(string Kind, string Id), Element> _elements = [];
     private readonly HashSet<(string, string)> _own = [];
+    private readonly HashSet<(string, string)> _renamed = [];
+    private readonly ImmutableHashSet<string> _shipped = [.. parents.SelectMany(parent => parent.Shipped)];
     private readonly ImmutableHashSet<string> _ancestry = [source.Id, .. parents.SelectMany(parent => parent.Ancestry)];
 
     public PackTree Tree()
@@ -27,10 +29,13 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
         {
             Elements = _elements,
             Clauses = Clauses(),
+            HasStandard = source.Clauses.Length > 0,
             English = [.. parents.SelectMany(parent => parent.English), .. source.English],
             Scenarios = source.Scenarios,
             Extends = [.. source.Extends.Select(name => name.Content)],
             Ancestry = _ancestry,
+            Shipped = _shipped,
+            Renamed = [.. _renamed],
         };
     }
 
@@ -88,12 +93,23 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
     private void Merge(Element element, Element before) =>
         _elements[element.Key] = element with { Body = new TreeMerge(problems).Merge(before.Body, element.Body), Before = before };
 
-    /// <summary>Roles and the engine's own contact types are named again by everybody; anything else may be a slip.</summary>
+    /// <summary>
+    /// Roles and the engine's own contact types are named again by everybody. Of a shipped pack an author need not know every name:
+    /// what is written again is the author's own and stands alone. Anything else may be a slip.
+    /// </summary>
     private void Redefine(Element element, Element before)
     {
-        var severity = element.Kind is "role" or "contact" ? Severity.Hint : Severity.Error;
+        var merges = element.Kind is "role" or "contact";
+        var severity = merges || _shipped.Contains(before.Pack) ? Severity.Hint : Severity.Error;
         problems.Add(element.At, "changes-missing", severity, $"{element.Kind}“{element.Id}”已由 {before.Pack} 定义；要改它请写 changes: {before.Pack}。",
             $"{element.Kind} '{element.Id}' is already defined by {before.Pack}; to alter it write 'changes: {before.Pack}'");
+        if (!merges && severity == Severity.Hint)
+        {
+            _renamed.Add(element.Key);
+            _elements[element.Key] = element;
+            return;
+        }
+
         Merge(element, before);
     }
 

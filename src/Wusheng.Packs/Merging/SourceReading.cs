@@ -44,7 +44,7 @@ internal sealed class SourceReading(PackContent content, ProblemList problems)
         _ => [],
     };
 
-    private string Shown(PackFile file) => Path.Combine(content.Shown, file.Path);
+    private string Shown(PackFile file) => file.Shown ?? Path.Combine(content.Shown, file.Path);
 
     private IEnumerable<(string File, Node Node)> Documents(PackFile file)
     {

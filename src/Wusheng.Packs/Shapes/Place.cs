@@ -1,4 +1,5 @@
 using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Packs.Reading;
 
@@ -23,7 +24,7 @@ internal sealed class Place(PackShapes pack)
     public IShapes Life(Scope scope) => scope.Life switch
     {
         [] => pack,
-        ["contact"] => Union(pack.Pack.Contacts),
+        ["contact"] => Contacts(),
         ["case"] => Union(pack.Pack.Cases),
         ["row"] => new UnionShapes([.. pack.Pack.Cases.Concat(pack.Pack.Contacts).SelectMany(life => life.Rows.Select(row => pack.Place(life).Row(row.Id)!))], pack),
         [var one, ..] when pack.Type(one) is { } type => Below(pack.Place(type), scope),
@@ -32,6 +33,11 @@ internal sealed class Place(PackShapes pack)
     };
 
     private UnionShapes Union(Named<LifeType> types) => new([.. types.Select(type => pack.Place(pack.Type(type.Id)!))], pack);
+
+    /// <summary>Where the pack names no contact of its own, the engine's frame is still there.</summary>
+    private UnionShapes Contacts() => pack.Pack.Contacts.Count > 0
+        ? Union(pack.Pack.Contacts)
+        : new UnionShapes([pack.Place(BuiltIn.Contact(new LifeType("contact", LifeKind.Contact, "contact")))], pack);
 
     private IShapes Below(LifeShapes place, Scope scope)
     {

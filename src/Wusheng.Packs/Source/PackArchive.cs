@@ -22,14 +22,15 @@ public static class PackArchive
         }
     }
 
-    private sealed record Stored(string Folder, SortedDictionary<string, byte[]> Files, IReadOnlyList<Stored> Parents)
+    private sealed record Stored(string Folder, SortedDictionary<string, byte[]> Files, IReadOnlyList<Stored> Parents, bool Shipped = false)
     {
         public static Stored Of(PackContent content) => new(
             content.Folder,
             new SortedDictionary<string, byte[]>(content.Files.ToDictionary(file => file.Path, file => file.Bytes.ToArray()), StringComparer.Ordinal),
-            [.. content.Parents.Select(Of)]);
+            [.. content.Parents.Select(Of)],
+            content.Shipped);
 
         public PackContent Content() => new(
-            Folder, [.. Files.Select(file => new PackFile(file.Key, file.Value))], [.. Parents.Select(parent => parent.Content())]);
+            Folder, [.. Files.Select(file => new PackFile(file.Key, file.Value))], [.. Parents.Select(parent => parent.Content())]) { Shipped = Shipped };
     }
 }
