@@ -95,6 +95,22 @@ public sealed class InheritanceTests
     }
 
     [Fact]
+    public void A_name_of_a_shipped_pack_used_again_is_the_authors_own()
+    {
+        const string Own = "case: c\ntitle: 自己的单\nclause: B-1\nopens: { by: agent }\nstates: { new: 新, old: 旧 }\nends: [old]\nsteps: { go: { title: 走, by: agent, from: new, to: old } }";
+        var reading = PackCompiler.Compile(Child(Own, "[base]", Content("base", Parent) with { Shipped = true, Shown = "/shipped/base" }));
+
+        var sound = reading.ShouldBeOfType<PackReading.Sound>(string.Join('\n', reading.Problems));
+        sound.Pack.Cases["c"]!.Steps.Ids.ShouldBe(["go"]);
+        sound.Problems.ShouldContain(problem => problem.Code == "changes-missing" && problem.Severity == Severity.Hint);
+    }
+
+    [Fact]
+    public void Looser_than_a_shipped_pack_still_needs_a_reason() =>
+        PackCompiler.Compile(Child("case: c\nchanges: base\nclocks: { time: { limit: 40m } }", "[base]", Content("base", Parent) with { Shipped = true }))
+            .Problems.ShouldContain(problem => problem.Code == "looser" && problem.Severity == Severity.Error);
+
+    [Fact]
     public void Two_parents_that_differ_are_settled_by_naming_one()
     {
         var other = Content("other", Parent.Replace("pack: base", "pack: other", StringComparison.Ordinal).Replace("30m", "20m", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using Wusheng.Packs.Changes;
+using Wusheng.Packs.Problems;
 using Wusheng.Packs.Yaml;
 
 namespace Wusheng.Packs.Checks;
@@ -19,7 +20,9 @@ internal static class InheritanceChecks
             var differences = PackDiff.Between(parent.Pack, checking.Pack).Where(difference => difference.Bearing == Bearing.Looser && !renamed.Contains(difference.Path.Split('.').ElementAtOrDefault(1) ?? ""));
             foreach (var looser in differences.Where(difference => !Explained(checking, difference)))
             {
-                checking.Error(Place(checking, looser), "looser", $"比所继承的 {parent.Pack.Version.Id} 更松，要写 because：{looser.Zh}。", $"looser than {parent.Pack.Version.Id}, which it extends; say why ('because'): {looser.En}");
+                // A list written anew over a shipped one says what is asked here; its author need not have counted the other.
+                var severity = looser.Property == "Asks" && checking.Compiled.Tree.Shipped.Contains(parent.Pack.Version.Id) ? Severity.Hint : Severity.Error;
+                checking.Problems.Add(Place(checking, looser), "looser", severity, $"比所继承的 {parent.Pack.Version.Id} 更松，要写 because：{looser.Zh}。", $"looser than {parent.Pack.Version.Id}, which it extends; say why ('because'): {looser.En}");
             }
         }
     }

@@ -103,14 +103,19 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
         var severity = merges || _shipped.Contains(before.Pack) ? Severity.Hint : Severity.Error;
         problems.Add(element.At, "changes-missing", severity, $"{element.Kind}“{element.Id}”已由 {before.Pack} 定义；要改它请写 changes: {before.Pack}。",
             $"{element.Kind} '{element.Id}' is already defined by {before.Pack}; to alter it write 'changes: {before.Pack}'");
-        if (!merges && severity == Severity.Hint)
+        if (severity == Severity.Hint && _shipped.Contains(before.Pack))
         {
             _renamed.Add(element.Key);
-            _elements[element.Key] = element;
-            return;
         }
 
-        Merge(element, before);
+        if (merges || severity == Severity.Error)
+        {
+            Merge(element, before);
+        }
+        else
+        {
+            _elements[element.Key] = element;
+        }
     }
 
     private void CheckParent(Entry changes)
