@@ -46,7 +46,7 @@ public static class BuiltIn
         ]),
         Clocks = new([new ClockType("dueTime", "承诺时限")
         {
-            From = Moment("opened"),
+            From = new Moments([new Conditions.Path(["opened"]), new Conditions.Path(["dueAt"])], new Condition.IsSet(Name("dueAt"), false)),
             Until = Moment("keep"),
             Due = Name("dueAt"),
             Charged = new Conditions.Path(["debtor"]),

@@ -64,7 +64,9 @@ public static class ClockViews
     }
 
     private static string? Charged(LifeFacts facts, ClockType type) =>
-        type.Charged is { } path && Telling.Receivers(facts, [path]) is [var person, ..] ? person : null;
+        type.Charged is not { } path ? null
+        : path.Names.Length == 1 && Rights.SeatHolder(facts, path.First) is { } holder ? holder
+        : (Telling.Follow(facts, path)?.Value as Values.Value.Person)?.Id;
 
     private static string? Reason(LifeFacts facts, DateTimeOffset from) =>
         facts.Part.Moments.Where(moment => moment.Value.At == from).Select(moment => Titles.Of(facts, moment.Key)).FirstOrDefault();
