@@ -10,7 +10,7 @@ public sealed class ClausesTests(RunningDesk desk)
     public async Task A_clause_opens_in_place_and_Escape_gives_the_focus_back()
     {
         await using var visitor = await desk.SignedInAsync();
-        await visitor.Page.GotoAsync("/gallery");
+        await visitor.Page.GotoAsync("/packs/telecom");
         var chip = visitor.Page.Locator(".hb").GetByText("DSP-03", new() { Exact = true }).First;
 
         await chip.FocusAsync();
@@ -29,7 +29,7 @@ public sealed class ClausesTests(RunningDesk desk)
     public async Task Without_script_the_clause_is_a_page()
     {
         await using var visitor = await desk.SignedInAsync(script: false);
-        await visitor.Page.GotoAsync("/gallery");
+        await visitor.Page.GotoAsync("/packs/telecom");
 
         await visitor.Page.Locator(".hb").GetByText("DSP-03", new() { Exact = true }).First.ClickAsync();
 
