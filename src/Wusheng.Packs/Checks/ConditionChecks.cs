@@ -17,6 +17,7 @@ internal static class ConditionChecks
             if (written.Condition is not null)
             {
                 Tell(checking, written, ConditionCheck.Check(written.Condition, place, text));
+                Constant(checking, written, written.Condition);
             }
             else if (written.Value is not null)
             {
@@ -32,6 +33,19 @@ internal static class ConditionChecks
         foreach (var problem in problems)
         {
             checking.Error(ParsePlace.Of(written.Node, problem), "condition", problem.Zh, problem.En);
+        }
+    }
+
+    private static void Constant(Checking checking, Written written, Condition condition)
+    {
+        if (written.Use is "when" or "from when" or "until when" && Folding.Of(condition) == false)
+        {
+            checking.Error(written.Node.At, "never-true", "这个条件永远不成立。", "this condition can never be true");
+        }
+
+        if (written.Use == "gate" && condition is Condition.Over { By: Quantifier.Every })
+        {
+            checking.Hint(written.Node.At, "every-of-none", "一行都没有时 every 也成立；至少要有一行请加 count of … >= 1。", "'every' also holds when there is none; add 'count of … >= 1' if there must be one");
         }
     }
 

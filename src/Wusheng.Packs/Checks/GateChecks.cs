@@ -21,7 +21,7 @@ internal static class GateChecks
                 Does(checking, gate);
             }
 
-            foreach (var step in life.Steps.Where(step => step.When is not null && FoldedIn(step.When, step) == false))
+            foreach (var step in life.Steps.Where(step => step.When is not null && Folding.Of(step.When) is null && FoldedIn(step.When, step) == false))
             {
                 checking.Error(checking.Places.At(step, "when"), "never-true", $"步骤“{step.Id}”的 when 永远不成立。", $"the 'when' of '{step.Id}' can never be true");
             }

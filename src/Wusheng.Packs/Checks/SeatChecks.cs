@@ -7,6 +7,8 @@ namespace Wusheng.Packs.Checks;
 /// <summary>Seats and sight: every seat can be filled, every name is a role or a seat, and each name stands for one thing.</summary>
 internal static class SeatChecks
 {
+    private const int DeepestRow = 2;
+
     public static void Run(Checking checking)
     {
         var assigned = Assigned(checking);
@@ -23,6 +25,10 @@ internal static class SeatChecks
             Names.Who(checking, life, "hides", life.Hides, lives);
             Names.Who(checking, life, "sees", life.Sees?.Arms.SelectMany(arm => arm.Who) ?? [], lives);
             Twice(checking, life, above);
+            if (above.Length > DeepestRow)
+            {
+                checking.Error(checking.Places.At(life), "rows-deep", "行最多套两层。", "rows may stand two deep at most");
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-using Wusheng.Core.Lives;
+using Wusheng.Core.Conditions;
 using Wusheng.Core.Packs;
 using Wusheng.Packs.Problems;
 using Wusheng.Packs.Shapes;
@@ -36,6 +36,11 @@ internal static class StepChecks
             checking.Error(checking.Places.At(step), "step-nobody", $"步骤“{step.Id}”没有人能做：缺少 by。", $"nobody may take the step '{step.Id}': 'by' is missing");
         }
 
+        if (step.BySystem && !step.Asks.IsEmpty)
+        {
+            checking.Error(checking.Places.At(step, "asks"), "system-asks", $"步骤“{step.Id}”由系统执行，没有人可问。", $"the step '{step.Id}' is taken by the engine; there is nobody to ask");
+        }
+
         if (life.Kind == LifeKind.Contact && step.Id == "moveUp" && (step.Needs.Count > 0 || step.When is not null))
         {
             checking.Error(checking.Places.At(step), "move-up-gated", "服务上移不能设门槛。", "moving up can never be gated");
@@ -56,6 +61,16 @@ internal static class StepChecks
         if (opening.Every is { ForEach: { } role })
         {
             Names.Roles(checking, opening, "for", [role]);
+            Duty(checking, life, opening);
+        }
+    }
+
+    /// <summary>A duty of each person needs the seat in which that person sits.</summary>
+    private static void Duty(Checking checking, LifeType life, Opening opening)
+    {
+        if (life.Kind == LifeKind.Case && !life.Seats.Any(seat => seat.Who is Expression.Name { Path.Names: ["forPerson", ..] }))
+        {
+            checking.Error(checking.Places.At(opening, "for"), "duty-seat", "每人一份的例行事项要有一个席位坐这个人：who: forPerson。", "a duty of each person needs a seat for that person: 'who: forPerson'");
         }
     }
 
