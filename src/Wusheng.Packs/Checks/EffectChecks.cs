@@ -57,6 +57,17 @@ internal sealed class EffectChecks(Checking checking)
             case Effect.Claim claim:
                 Names.Path(checking, checking.Places.At(effect), claim.Of, place);
                 break;
+            default:
+                Acts(effect, place, people, lives);
+                break;
+        }
+    }
+
+    /// <summary>What is done to seats, fields, rows and other lives.</summary>
+    private void Acts(Effect effect, IShapes place, IShapes people, LifeType[] lives)
+    {
+        switch (effect)
+        {
             case Effect.Assign assign:
                 Names.Path(checking, At(effect, "assign", assign.Seat.Seat.ToString()), assign.Seat.Seat, people);
                 break;
@@ -84,10 +95,8 @@ internal sealed class EffectChecks(Checking checking)
     /// <summary>Chinese words are the line itself.</summary>
     private void Line(Effect effect, string? say)
     {
-        if (say is not null && say.All(char.IsAscii))
-        {
-            Names.OneOf(checking, checking.Places.At(effect, "say"), say, [.. checking.Pack.Lines.Ids], "话术", "line");
-        }
+        var id = say?.All(char.IsAscii) == true ? say : null;
+        Names.OneOf(checking, checking.Places.At(effect, "say"), id, [.. checking.Pack.Lines.Ids], "话术", "line");
     }
 
     private void Document(Effect effect, string key, string document, LifeType[] lives)
@@ -101,25 +110,10 @@ internal sealed class EffectChecks(Checking checking)
 
     private void Open(Effect.Open open)
     {
-        var types = checking.Shapes.LifeTypes.ToList();
-        Names.OneOf(checking, At(open, "open", open.Type), open.Type, types, "服务单类型", "case type");
+        Names.OneOf(checking, At(open, "open", open.Type), open.Type, [.. checking.Shapes.LifeTypes], "服务单类型", "case type");
         if (checking.Shapes.Type(open.Type) is { } type)
         {
-            Given(open, "with", open.With, type);
-        }
-    }
-
-    private void Given(Effect effect, string key, IEnumerable<WithValue> values, LifeType type)
-    {
-        HashSet<string> known = [.. type.Fields.Ids, .. type.Rows.Ids, .. type.Seats.Ids];
-        foreach (var value in values)
-        {
-            var at = At(effect, key, value.Name);
-            Names.OneOf(checking, at, value.Name.Split('.')[0], known, $"字段、行或席位（“{type.Id}”）", $"field, row or seat of '{type.Id}'");
-            if (type.Fields[value.Name]?.Is is not null)
-            {
-                checking.Error(at, "asks-computed", $"“{value.Name}”是算出来的，不能给值。", $"'{value.Name}' is computed and cannot be given");
-            }
+            GivenValues.Check(checking, open, open.With, type);
         }
     }
 
@@ -152,7 +146,7 @@ internal sealed class EffectChecks(Checking checking)
         Names.OneOf(checking, At(add, "add", add.Row), add.Row, [.. rows.Select(row => row.Id), .. checking.Pack.Things.Ids], "行", "row");
         if (rows.Find(row => row.Id == add.Row) is { } found)
         {
-            Given(add, "with", add.With, found);
+            GivenValues.Check(checking, add, add.With, found);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
         return new PackTree(source.Id, source.Header)
         {
             Elements = _elements,
-            Clauses = Clauses(),
+            Clauses = ClauseMerge.Of(source, parents, problems),
             HasStandard = source.Clauses.Length > 0,
             English = [.. parents.SelectMany(parent => parent.English), .. source.English],
             Scenarios = source.Scenarios,
@@ -135,22 +135,5 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
             var known = _elements.Values.Where(other => other.Kind == element.Kind).Select(other => other.Id);
             Wording.Unknown(problems, element.At, element.Id, $"继承来的 {element.Kind} 可改", $"inherited {element.Kind} to change", known);
         }
-    }
-
-    private ImmutableArray<WrittenClause> Clauses()
-    {
-        var clauses = new OrderedDictionary<string, WrittenClause>(StringComparer.Ordinal);
-        foreach (var clause in parents.SelectMany(parent => parent.Clauses))
-        {
-            clauses[clause.Clause.Id] = clause;
-        }
-
-        foreach (var group in source.Clauses.GroupBy(clause => clause.Clause.Id, StringComparer.Ordinal))
-        {
-            clauses[group.Key] = group.First();
-            group.Skip(1).ToList().ForEach(second => problems.Error(second.At, "id-twice", $"条款“{group.Key}”写了两次。", $"clause '{group.Key}' is written twice"));
-        }
-
-        return [.. clauses.Values];
     }
 }

@@ -64,7 +64,7 @@ internal sealed class YamlFile
     {
         var at = At(_file, _parser.Current!.Start);
         _budget.Spend(at, depth);
-        Refuse(_parser.Current);
+        YamlRefusals.Check(at, _parser.Current);
         return _parser.Current switch
         {
             Scalar scalar => Text(scalar, at),
@@ -135,18 +135,4 @@ internal sealed class YamlFile
     }
 
     private static string Short(Node.Text text) => text.Content.Length > 60 ? text.Content[..60] + "…" : text.Content;
-
-    private void Refuse(ParsingEvent current)
-    {
-        var at = At(_file, current.Start);
-        if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
-        {
-            throw new HostileYamlException(at, "yaml-anchor", "不能用锚点 & 和引用 *，请把内容写出来。", "anchors (&) and aliases (*) are not allowed: write the content out");
-        }
-
-        if (current is NodeEvent { Tag.IsEmpty: false })
-        {
-            throw new HostileYamlException(at, "yaml-tag", "不能用标签 !，类型由规范包的声明决定。", "tags (!) are not allowed: the declaration gives the type");
-        }
-    }
 }
