@@ -47,7 +47,9 @@ internal static class Answers
         FieldKind.Phone => Words.Phone(field, text),
         FieldKind.Person => world.Person(text) is null ? new Reading(null, Refusals.NoPerson(field.Id, text)) : Reading.Of(new Value.Person(text)),
         FieldKind.Thing => Reading.Of(new Value.Thing(field.Of ?? field.Id, text)),
-        FieldKind.Case => Reading.Of(new Value.Life(field.Of ?? "", text)),
+        FieldKind.Case => world.Find(new LifeId(text)) is null
+            ? new Reading(null, Refusals.NoLife(new LifeId(text)) with { Kind = RefusalKind.BadInput, Code = field.Id, Field = field.Id })
+            : Reading.Of(new Value.Life(field.Of ?? "", text)),
         FieldKind.Row => Reading.Of(new Value.Life(field.Of ?? "", text)),
         FieldKind.Copy => Reading.No(field, "要写明用途并当面盖章。", "needs its purpose and to be stamped face to face."),
         _ => Reading.Of(new Value.Text(text)),
