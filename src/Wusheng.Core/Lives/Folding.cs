@@ -77,8 +77,12 @@ public static class Folding
     {
         var after = life.On(step.Row, part => (step.To is { } to ? part with { State = to } : part).Marked(step.Step, h));
         var row = after.Parts[step.Row];
-        return step.Row == 0 ? after : after.On(row.Parent, parent => parent.Marked($"{row.Type}.{step.Step}", h));
+        return step.Row == 0 ? after : after.On(row.Parent, parent => Heard(parent.Marked($"{row.Type}.{step.Step}", h), row.Type, step, h));
     }
+
+    // Behind a dot a state's name is a moment too (visit.missed); where a step has the same name it is that step's.
+    private static Part Heard(Part parent, string row, StepTaken step, Happened h) =>
+        step.To is { } to && to != step.Step ? parent.Marked($"{row}.{to}", h) : parent;
 
     private static Life Sat(Life life, Seated seated, Happened h)
     {
