@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using Wusheng.Core.Values;
 
 namespace Wusheng.Core.Lives;
@@ -89,82 +87,5 @@ public static class Folding
         var seat = new SeatNow(seated.Person, h.At, null, null);
         var after = life.On(seated.Row, part => (part with { Seats = part.Seats.SetItem(seated.Seat, seat) }).Marked(seated.Seat, h));
         return seated is { Row: 0, Seat: "owner" } ? after with { Owner = seated.Person, First = after.First ?? seated.Person } : after;
-    }
-}
-
-/// <summary>The fold's other half: clocks, papers, money, talk.</summary>
-internal static class FoldingOfWork
-{
-    internal static Life Told(Life life, Happened h) => h.Event switch
-    {
-        ClockStarted started => life.On(started.Row, part => part.Timed(Start(part, started, h))),
-        ClockPaused paused => life.Clocked(paused.Row, paused.Clock, clock => clock with { Due = null, Pauses = clock.Pauses.Add(new PauseSpan(h.At, null)) }),
-        ClockResumed resumed => life.Clocked(resumed.Row, resumed.Clock, clock => clock with { Due = resumed.Due, Pauses = Closed(clock.Pauses, h.At) }),
-        ClockMoved moved => life.Clocked(moved.Row, moved.Clock, clock => clock with { Due = moved.Due }),
-        ClockBreached breached => life.Clocked(breached.Row, breached.Clock, clock => clock with { BreachedAt = h.At, Breaches = clock.Breaches + 1 })
-            .On(breached.Row, part => part.Marked(breached.Clock + ".breached", h)),
-        ClockStopped stopped => life.Clocked(stopped.Row, stopped.Clock, clock => clock with { StoppedAt = h.At, Ended = stopped.Ended, Pauses = Closed(clock.Pauses, h.At) }),
-        ClockFired fired => life.Clocked(fired.Row, fired.Clock, clock => clock with { Fired = clock.Fired.Add(fired.Offset) }),
-        Notified told => life with { Notices = life.Notices.Add(new NoticeGiven(h.At, h.Version, told.To, told.Say)) },
-        Shown shown => life with { Showing = life.Showing.Add(new ShownTo(shown.What, shown.To, h.At)) },
-        DocumentIssued issued => Issued(life, issued, h),
-        DocumentVoided voided => life with { Documents = [.. life.Documents.Select(paper => paper.Number == voided.Number && paper.Document == voided.Document ? paper with { Void = true } : paper)] },
-        DocumentReprinted => life,
-        Paid paid => life with { Money = life.Money.Add(new MoneyMove(paid.Amount, null, h.At)) },
-        Refunded refunded => life with { Money = life.Money.Add(new MoneyMove(-refunded.Amount, refunded.Charge, h.At)) },
-        Claimed claimed => life with { Claims = life.Claims.Add(new ClaimHeld(claimed.Row, claimed.Kind, claimed.Key, claimed.Quantity)) },
-        Spoken spoken => life with { Talk = life.Talk with { Turns = life.Talk.Turns.AddRange(spoken.Turns) } },
-        BranchEntered entered => life.Talked(new GuideDone(entered.Branch, null, h.At, false), entered.Branch).On(0, part => part.Marked(entered.Branch, h)),
-        BranchLeft left => life.Talked(new GuideDone(left.Branch, null, h.At, true), null),
-        GuideStepDone done => life.Talked(new GuideDone(done.Branch, done.Step, h.At, false), life.Talk.Branch),
-        Judged judged => life with { Talk = life.Talk with { Verdicts = life.Talk.Verdicts.SetItem(judged.What, judged.Verdict) } },
-        _ => throw new UnreachableException($"A life cannot go through {h.Event.GetType().Name}."),
-    };
-
-    private static ClockNow Start(Part part, ClockStarted started, Happened h) => new(started.Clock, started.Run, h.At)
-    {
-        Due = started.Due,
-        Breaches = part.Clocks.GetValueOrDefault(started.Clock)?.Breaches ?? 0,
-    };
-
-    private static ImmutableArray<PauseSpan> Closed(ImmutableArray<PauseSpan> pauses, DateTimeOffset at) =>
-        pauses is [.., { To: null } open] ? pauses.SetItem(pauses.Length - 1, open with { To = at }) : pauses;
-
-    private static Life Issued(Life life, DocumentIssued issued, Happened h)
-    {
-        var paper = new IssuedDocument(issued.Document, issued.Number, issued.Row, h.At, h.By, false, issued.Printed, issued.Hash);
-        return (life with { Documents = life.Documents.Add(paper) }).On(issued.Row, part => part.Marked(issued.Document, h));
-    }
-
-    private static Life Talked(this Life life, GuideDone done, string? branch) =>
-        life with { Talk = life.Talk with { Done = life.Talk.Done.Add(done), Branch = branch } };
-}
-
-/// <summary>Small steps of the fold, in the words of the fold.</summary>
-internal static class FoldingWords
-{
-    internal static Life On(this Life life, int row, Func<Part, Part> change) =>
-        life with { Parts = life.Parts.SetItem(row, change(life.Parts[row])) };
-
-    internal static Life Clocked(this Life life, int row, string clock, Func<ClockNow, ClockNow> change) =>
-        life.On(row, part => part.Timed(change(part.Clocks[clock])));
-
-    internal static Part Timed(this Part part, ClockNow clock) => part with { Clocks = part.Clocks.SetItem(clock.Clock, clock) };
-
-    internal static Part With(this Part part, string field, FieldNow value) => part with { Fields = part.Fields.SetItem(field, value) };
-
-    internal static Part Seen(this Part part, string seat, Func<SeatNow, SeatNow> change) =>
-        part.Seats.TryGetValue(seat, out var now) ? part with { Seats = part.Seats.SetItem(seat, change(now)) } : part;
-
-    internal static Part Marked(this Part part, string moment, Happened h)
-    {
-        var count = part.Moments.GetValueOrDefault(moment)?.Count ?? 0;
-        return part with { Moments = part.Moments.SetItem(moment, new MomentNow(h.At, h.By, count + 1)) };
-    }
-
-    internal static Life LinkedTo(this Life life, Linked linked)
-    {
-        var before = life.Links.GetValueOrDefault(linked.Name, []);
-        return life with { Links = life.Links.SetItem(linked.Name, before.Add(new LinkTo(linked.Type, linked.To))) };
     }
 }

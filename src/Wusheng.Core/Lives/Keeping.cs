@@ -1,4 +1,3 @@
-using Wusheng.Core.Lives.Facts;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 
@@ -175,78 +174,4 @@ internal static class Keeping
 
     private static IssuedDocument? Paper(Working work, LifeId id, string document, string number) =>
         work.Life(id).Documents.FirstOrDefault(paper => paper.Document == document && paper.Number == number);
-}
-
-/// <summary>Splits rows off into a life of their own, linked both ways; the rows that stay keep their numbers.</summary>
-internal static class Splitting
-{
-    internal static void Apply(Working work, Split act, List<Refusal> faults)
-    {
-        var life = work.Life(act.Life);
-        var type = Grammar.Type(work.Pack(life.Pack), life.Type);
-        if (type is null || act.Rows.IsEmpty || act.Rows.Any(row => row == 0 || !life.Parts.TryGetValue(row, out var part) || part.Parent != 0))
-        {
-            faults.Add(Refusals.NoRow(string.Join(',', act.Rows)));
-            return;
-        }
-
-        var id = work.NewId(work.Now);
-        var number = Numbering.Next(work, life.Site, type.Number, type.Id, work.Now);
-        work.Tell(id, new Opened(type.Id, type.Kind, number, life.Pack, life.Site, type.FirstState ?? "", life.Id, "split", life.Parameters));
-        foreach (var (name, answer) in life.Whole.Fields.Where(field => field.Value.Value is not null))
-        {
-            work.Tell(id, new FieldSet(0, name, answer.Value!));
-        }
-
-        foreach (var row in act.Rows)
-        {
-            Copy(work, id, type, life.Parts[row]);
-        }
-
-        work.Tell(act.Life, new Linked("split", type.Id, id));
-        After.Instant(work, new Life(id), id);
-    }
-
-    private static void Copy(Working work, LifeId id, LifeType type, Part row)
-    {
-        var added = Growing.Add(work, id, 0, type.Rows[row.Type]!);
-        foreach (var (name, answer) in row.Fields.Where(field => field.Value.Value is not null))
-        {
-            work.Tell(id, new FieldSet(added, name, answer.Value!));
-        }
-    }
-}
-
-/// <summary>The explicit move of a running life to another version: refused by name where the new version has no place for it.</summary>
-internal static class Moving
-{
-    internal static void Apply(Working work, MovePack act, List<Refusal> faults)
-    {
-        var life = work.Life(act.Life);
-        if (work.Pack(act.To) is not { } pack || Grammar.Type(pack, life.Type) is not { } type)
-        {
-            faults.Add(Refusals.NoPack(act.To.ToString()));
-            return;
-        }
-
-        var homeless = life.Parts.Values.Where(part => !Has(type, life, part)).Select(part => part.State).Where(state => state.Length > 0).ToList();
-        if (homeless.Count > 0 || (!type.States.Has(life.State) && type.States.Count > 0))
-        {
-            faults.Add(Refusals.CannotMove($"新版没有状态“{string.Join('、', homeless.Append(life.State).Distinct())}”"));
-            return;
-        }
-
-        work.Tell(act.Life, new PackMoved(act.To));
-    }
-
-    private static bool Has(LifeType whole, Life life, Part part)
-    {
-        if (part.Number == 0)
-        {
-            return true;
-        }
-
-        var parent = part.Parent == 0 ? whole : whole.Rows[life.Parts[part.Parent].Type];
-        return parent?.Rows[part.Type] is { } rows && (part.State.Length == 0 || rows.States.Has(part.State));
-    }
 }

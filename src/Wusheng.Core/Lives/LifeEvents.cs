@@ -38,22 +38,6 @@ public sealed record Linked(string Name, string Type, LifeId To) : LifeEvent;
 /// <summary>Something that happened to a linked life and is a moment here (<c>order.issue</c>).</summary>
 public sealed record LinkMoment(string Link, string Moment) : LifeEvent;
 
-public sealed record ClockStarted(int Row, string Clock, int Run, DateTimeOffset? Due) : LifeEvent;
-
-public sealed record ClockPaused(int Row, string Clock) : LifeEvent;
-
-public sealed record ClockResumed(int Row, string Clock, DateTimeOffset? Due) : LifeEvent;
-
-public sealed record ClockMoved(int Row, string Clock, DateTimeOffset? Due) : LifeEvent;
-
-public sealed record ClockBreached(int Row, string Clock) : LifeEvent;
-
-/// <summary>Stopped by a moment (<c>Ended</c> false) or because the life ended (true: neither met nor breached by that).</summary>
-public sealed record ClockStopped(int Row, string Clock, bool Ended) : LifeEvent;
-
-/// <summary>One entry of the clock's table was carried out; the offset as written (<c>-10m</c>, <c>due</c>) is its identity within the run.</summary>
-public sealed record ClockFired(int Row, string Clock, string Offset) : LifeEvent;
-
 /// <summary>An intent to tell people; the outbox carries it out once.</summary>
 /// <param name="To">Staff ids; <c>customer</c> stands for the customer of the life.</param>
 public sealed record Notified(int Row, ImmutableArray<string> To, string? Say, string Text, string? Clause) : LifeEvent;
@@ -94,21 +78,7 @@ public sealed record HandedOver(string? FromPerson, string ToPerson, string Reas
 /// <summary>Moved by an explicit act to another version of its pack.</summary>
 public sealed record PackMoved(PackVersion To) : LifeEvent;
 
-/// <summary>What was said in a contact, live or afterwards.</summary>
-public sealed record Spoken(ImmutableArray<TalkTurn> Turns) : LifeEvent;
-
-public sealed record BranchEntered(string Branch) : LifeEvent;
-
-public sealed record GuideStepDone(string? Branch, string Step) : LifeEvent;
-
-public sealed record BranchLeft(string Branch) : LifeEvent;
-
-public sealed record Judged(string What, string Verdict) : LifeEvent;
-
 public sealed record PrintedValue(string Name, string Title, string Text);
-
-/// <summary>Seconds from the start of the recording; who is agent, customer or unknown.</summary>
-public sealed record TalkTurn(decimal From, decimal To, string Who, string Text);
 
 /// <summary>An event in its place: whose, which in the stream (from 1), when, by whom (null: the engine), through what.</summary>
 public sealed record Happened(LifeId Life, int Version, DateTimeOffset At, string? By, string Channel, LifeEvent Event);
