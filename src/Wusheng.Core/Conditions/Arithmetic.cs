@@ -27,6 +27,7 @@ internal static class Arithmetic
     private static Value? Plus(Value? left, Value? right, TimeZoneInfo zone) => (left, right) switch
     {
         (Value.Number a, Value.Number b) => new Value.Number(a.Amount + b.Amount),
+        (Value.Text a, Value.Text b) => new Value.Text(a.Content + b.Content),
         (Value.Money or Value.Number, Value.Money or Value.Number) => new Value.Money(Amount(left) + Amount(right)),
         (Value.Duration a, Value.Duration b) => new Value.Duration(a.Length + b.Length),
         (Value.WorkingDays a, Value.WorkingDays b) => new Value.WorkingDays(checked(a.Days + b.Days)),

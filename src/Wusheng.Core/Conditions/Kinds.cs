@@ -46,6 +46,7 @@ internal static class Kinds
     {
         (ValueKind.Unknown, _, _) or (_, _, ValueKind.Unknown) => ValueKind.Unknown,
         (ValueKind.Number, _, ValueKind.Number) => ValueKind.Number,
+        (ValueKind.Text, '+', ValueKind.Text) => ValueKind.Text,
         (ValueKind.Money or ValueKind.Number, '+' or '-', ValueKind.Money or ValueKind.Number) => ValueKind.Money,
         (ValueKind.Duration or ValueKind.WorkingDays, '+' or '-', _) when one == other => one,
         (ValueKind.Moment or ValueKind.Day, '+' or '-', ValueKind.Duration) => one,

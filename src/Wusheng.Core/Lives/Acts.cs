@@ -76,6 +76,10 @@ public sealed record Speak(LifeId Life, ImmutableArray<TalkTurn> Turns) : Act;
 
 public sealed record EnterBranch(LifeId Life, string Branch) : Act;
 
+/// <summary>A line of the library was said or sent, as written or in the agent's own words.</summary>
+/// <param name="Text">The words as edited; null when the line was taken as it stands.</param>
+public sealed record SayLine(LifeId Life, string Line, string? Text) : Act;
+
 public sealed record DoGuideStep(LifeId Life, string? Branch, string Step, ImmutableDictionary<string, Given> With) : Act;
 
 /// <summary>The explicit move of a running life to another version of its pack.</summary>

@@ -25,6 +25,7 @@ internal static class Deciding
             Report report => On(report.Life, () => Reporting.Tell(work, report, faults)),
             Speak speak => On(speak.Life, () => Reporting.Tell(work, speak)),
             EnterBranch enter => On(enter.Life, () => Guiding.Enter(work, enter, faults)),
+            SayLine said => On(said.Life, () => SayingLines.Say(work, said, faults)),
             DoGuideStep done => On(done.Life, () => Guiding.Done(work, done, faults)),
             _ => Keeping.Apply(work, act, faults),
         };

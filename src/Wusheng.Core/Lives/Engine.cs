@@ -100,6 +100,7 @@ public static class Engine
         Report a => a.Life,
         Speak a => a.Life,
         EnterBranch a => a.Life,
+        SayLine a => a.Life,
         DoGuideStep a => a.Life,
         MovePack a => a.Life,
         LetTimePass a => a.Life,

@@ -29,6 +29,7 @@ internal static class FoldingOfWork
         BranchEntered entered => life.Talked(new GuideDone(entered.Branch, null, h.At, false), entered.Branch).On(0, part => part.Marked(entered.Branch, h)),
         BranchLeft left => life.Talked(new GuideDone(left.Branch, null, h.At, true), null),
         GuideStepDone done => life.Talked(new GuideDone(done.Branch, done.Step, h.At, false), life.Talk.Branch),
+        LineSaid said => life.On(0, part => said.Edited ? part.Marked(LineMoments.Of(said.Line), h).Marked(LineMoments.Edited(said.Line), h) : part.Marked(LineMoments.Of(said.Line), h)),
         Judged judged => life with { Talk = life.Talk with { Verdicts = life.Talk.Verdicts.SetItem(judged.What, judged.Verdict) } },
         _ => throw new UnreachableException($"A life cannot go through {h.Event.GetType().Name}."),
     };

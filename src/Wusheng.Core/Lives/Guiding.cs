@@ -25,7 +25,7 @@ internal static class Guiding
     internal static void Done(Working work, DoGuideStep act, List<Refusal> faults)
     {
         var facts = work.Facts(act.Life);
-        var (guide, steps) = Steps(facts, act.Branch);
+        var (guide, steps) = Steps(facts, act.Branch, act.Step);
         if (guide is null || steps[act.Step] is not { } step)
         {
             faults.Add(Refusals.Unknown(act.Step, facts.Whole?.Title ?? facts.Life.Type));
@@ -46,11 +46,11 @@ internal static class Guiding
         }
     }
 
-    private static (Guide? Guide, Named<GuideStep> Steps) Steps(LifeFacts facts, string? branch)
+    private static (Guide? Guide, Named<GuideStep> Steps) Steps(LifeFacts facts, string? branch, string step)
     {
         var guides = GuideFacts.Guides(facts);
         var guide = branch is null
-            ? guides.FirstOrDefault(each => each.Steps.Count > 0)
+            ? guides.FirstOrDefault(each => each.Steps.Has(step))
             : guides.FirstOrDefault(each => each.Branches.Has(branch));
         return (guide, branch is null ? guide?.Steps ?? Named<GuideStep>.None : guide?.Branches[branch]?.Steps ?? Named<GuideStep>.None);
     }

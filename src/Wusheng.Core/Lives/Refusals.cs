@@ -65,6 +65,12 @@ internal static class Refusals
     internal static Refusal Claim(string what) => new(
         RefusalKind.WrongMoment, "claim", $"{what}已经没有了，换一个。", $"{what} is not to be had.");
 
+    internal static Refusal LineNotFitting(string line) => new(
+        RefusalKind.WrongMoment, "when", "这句话不合现在的情形，换一句。", $"The line '{line}' does not fit here.");
+
+    internal static Refusal LineOpen(string slots) => new(
+        RefusalKind.WrongMoment, "slot", $"这句话还缺：{slots}。填好再说，或改成自己的话。", $"The line still lacks: {slots}.");
+
     internal static Refusal Order(string zh, string en) => new(RefusalKind.WrongMoment, "order", zh, en);
 
     internal static Refusal Pause(string zh, string en) => new(RefusalKind.WrongMoment, "pause", zh, en);

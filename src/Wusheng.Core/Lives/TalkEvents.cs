@@ -10,6 +10,10 @@ public sealed record BranchEntered(string Branch) : LifeEvent;
 
 public sealed record GuideStepDone(string? Branch, string Step) : LifeEvent;
 
+/// <summary>A line of the library was said or sent.</summary>
+/// <param name="Edited">Whether the words differ from the line's own.</param>
+public sealed record LineSaid(string Line, string Text, bool Edited) : LifeEvent;
+
 public sealed record BranchLeft(string Branch) : LifeEvent;
 
 public sealed record Judged(string What, string Verdict) : LifeEvent;

@@ -10,6 +10,9 @@ public sealed record Guide(string Id, string Title, string For, string? Channel,
 
     public Named<Branch> Branches { get; init; } = Named<Branch>.None;
 
+    /// <summary>Whether the guide serves a life at all; null: always.</summary>
+    public Condition? When { get; init; }
+
     public string? Clause { get; init; }
 }
 

@@ -10,7 +10,7 @@ namespace Wusheng.Core.Scenarios;
 internal static class GeneralActs
 {
     public static ImmutableArray<string> Verbs { get; } =
-        ["note", "set", "assign", "correct", "reopen", "void", "reprint", "handOver", "hold", "resume", "split", "link", "attach", "movePack", "pay"];
+        ["note", "say", "set", "assign", "correct", "reopen", "void", "reprint", "handOver", "hold", "resume", "split", "link", "attach", "movePack", "pay"];
 
     public static Act? Of(Places places, Place at, LifeType type, string verb, ImmutableDictionary<string, Given> with) =>
         verb == "link" && Link(places, with) is var (name, to) ? new LinkLives(at.Life, name, to) : Of(places.LifeAt(at), at.Row, type, verb, with);
@@ -18,6 +18,7 @@ internal static class GeneralActs
     private static Act? Of(Life life, int row, LifeType type, string verb, ImmutableDictionary<string, Given> with) => verb switch
     {
         "note" => new AddNote(life.Id, row, with.Text("text") ?? with.Text("note") ?? ""),
+        "say" when with.Text("line") is { } line => new SayLine(life.Id, line, with.Text("text")),
         "set" => new SetFields(life.Id, row, with),
         "pay" when type.Fields.FirstOrDefault(field => field.Kind == FieldKind.Payment) is { } payment =>
             new SetFields(life.Id, row, Given.Nothing.Add(payment.Id, with.GetValueOrDefault(payment.Id) ?? new Given.Map(with))),

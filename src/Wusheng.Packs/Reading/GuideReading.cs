@@ -19,6 +19,7 @@ internal static class GuideReading
         {
             Steps = keys.Named("steps", Step),
             Branches = keys.Named("branches", Branch),
+            When = keys.Condition("when"),
             Clause = keys.Clause(),
         };
         keys.Close();

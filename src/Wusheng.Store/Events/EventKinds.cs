@@ -46,6 +46,7 @@ internal static class EventKinds
         ["branch-enter"] = typeof(BranchEntered),
         ["branch-leave"] = typeof(BranchLeft),
         ["guide-step"] = typeof(GuideStepDone),
+        ["line"] = typeof(LineSaid),
         ["judged"] = typeof(Judged),
     };
 }

@@ -41,6 +41,7 @@ public static class ActFacts
         Report a => a.Life,
         Speak a => a.Life,
         EnterBranch a => a.Life,
+        SayLine a => a.Life,
         DoGuideStep a => a.Life,
         MovePack a => a.Life,
         LetTimePass a => a.Life,

@@ -8,21 +8,17 @@ namespace Wusheng.Core.Lives.Facts;
 /// <summary>Guide steps, branches and their verdicts as facts of a contact.</summary>
 internal static class GuideFacts
 {
-    internal static Fact? Find(LifeFacts facts, string name)
-    {
-        if (facts.Life.Kind != LifeKind.Contact)
-        {
-            return null;
-        }
+    internal static Fact? Find(LifeFacts facts, string name) =>
+        Branches(facts).Any(branch => branch.Id == name) ? new BranchFact(facts, name)
+        : Guides(facts).Any(guide => guide.Steps.Has(name)) ? new VerdictFact(facts, null, name)
+        : null;
 
-        return Branches(facts).Any(branch => branch.Id == name) ? new BranchFact(facts, name)
-            : Guides(facts).Any(guide => guide.Steps.Has(name)) ? new VerdictFact(facts, null, name)
-            : null;
-    }
+    internal static IEnumerable<Guide> Guides(LifeFacts facts) => facts.Guides;
 
-    internal static IEnumerable<Guide> Guides(LifeFacts facts) => facts.Pack?.Guides.Where(guide =>
-        (guide.Channel is null || guide.Channel == facts.Life.Type || guide.Channel == facts.Life.Channel)
-        && (guide.For is "contact" or "" || guide.For == facts.Life.Type)) ?? [];
+    /// <summary>The guides written for such a life, whether or not they apply to it: of a contact by type and channel, of a case by its type.</summary>
+    internal static IEnumerable<Guide> Written(LifeFacts facts) => facts.Pack?.Guides.Where(guide => guide.For == facts.Life.Type
+        ? guide.Channel is null || guide.Channel == facts.Life.Type || guide.Channel == facts.Life.Channel
+        : facts.Life.Kind == LifeKind.Contact && guide.For is "contact" or "" && (guide.Channel is null || guide.Channel == facts.Life.Type || guide.Channel == facts.Life.Channel)) ?? [];
 
     internal static IEnumerable<Branch> Branches(LifeFacts facts) => Guides(facts).SelectMany(guide => guide.Branches);
 }
@@ -34,6 +30,7 @@ internal sealed class BranchFact(LifeFacts facts, string branch) : Fact
 
     public override Fact? Member(string name) => facts.Guidance.Verdict(branch, name) is not null
         ? new VerdictFact(facts, branch, name)
+        : name is "clause" ? new ValueFact(GuideFacts.Branches(facts).First(each => each.Id == branch).Clause is { } clause ? new Value.Text(clause) : null)
         : new MomentFact(facts, facts.Life.Whole.Moments.GetValueOrDefault(branch)).Member(name);
 
     public override Truth Is(string word) => word switch
@@ -74,19 +71,4 @@ internal sealed class NormFact(LifeFacts facts, Norm norm) : Fact
 
     private string Verdict => !NormVerdict.IsFor(norm, facts) ? Verdicts.NotApplicable
         : facts.Life.Talk.Verdicts.GetValueOrDefault(NormVerdict.Name(norm, facts.Row)) ?? NormVerdict.Of(norm, facts);
-}
-
-/// <summary>A guide step's verdict: met, not met, cannot tell, not applicable; behind the dot that of one element of its words.</summary>
-internal sealed class VerdictFact(LifeFacts facts, string? branch, string step) : Fact
-{
-    public override Value? Value => facts.Guidance.Verdict(branch, step) is { } verdict ? new Value.Word(verdict) : null;
-
-    public override Truth Is(string word) => word == "done" ? Done : base.Is(word == "cannotTell" ? Verdicts.CannotTell : word);
-
-    public override bool IsDone => facts.Guidance.Of(branch, step) is { } passage && passage.Steps[step] is { } known && passage.IsDone(known);
-
-    public override Fact? Member(string name) => facts.Guidance.Element(branch, step, name) is { } verdict
-        ? new ValueFact(new Value.Word(verdict))
-        : name == "at" && facts.Guidance.Place(branch is null ? step : $"{branch}.{step}")?.Tick is { } tick ? new ValueFact(new Value.Moment(tick))
-        : null;
 }

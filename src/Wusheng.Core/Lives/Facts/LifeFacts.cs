@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Lives.Talk;
 using Wusheng.Core.Packs;
@@ -23,6 +24,7 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     private int depth;
     private Hearing? hearing;
     private Guidance? guidance;
+    private ImmutableArray<Guide>? guides;
 
     internal IWorld World => world;
 
@@ -39,6 +41,22 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
 
     /// <summary>How the talk went by its guides.</summary>
     internal Guidance Guidance => guidance ??= new Guidance(this);
+
+    /// <summary>The guides that apply; one that hangs on another guide is read without it.</summary>
+    internal ImmutableArray<Guide> Guides
+    {
+        get
+        {
+            if (guides is null)
+            {
+                var written = GuideFacts.Written(this).ToList();
+                guides = [.. written.Where(guide => guide.When is null)];
+                guides = [.. written.Where(guide => guide.When is null || ConditionEvaluator.Evaluate(guide.When, this) == Truth.True)];
+            }
+
+            return guides.Value;
+        }
+    }
 
     internal Part Part => life.Parts[row];
 

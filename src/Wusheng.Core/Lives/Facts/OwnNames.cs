@@ -87,6 +87,7 @@ internal static class LifeNames
             : pack?.Parameters[name] is { } parameter ? new ValueFact(parameter.Is)
             : pack?.Norms[name] is { } norm ? new NormFact(facts, norm)
             : GuideFacts.Find(facts, name) is { } guided ? guided
+            : pack?.Lines[name] is { } line ? new LineFact(facts, line)
             : facts.Life.Parts[0].Moments.TryGetValue(name, out var moment) ? new MomentFact(facts, moment)
             : BuiltIn.ContactMoments.Contains(name) && facts.Life.Kind == LifeKind.Contact ? new MomentFact(facts, null)
             : Charged(facts, name) as Fact ?? Priced(facts, name);

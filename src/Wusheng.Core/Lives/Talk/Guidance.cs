@@ -19,6 +19,12 @@ internal sealed class Guidance(LifeFacts facts)
         ? Guides.FirstOrDefault(guide => guide.Steps.Has(step)) is { } main ? Of(main, null) : null
         : Guides.FirstOrDefault(guide => guide.Branches.Has(branch)) is { } guide ? Of(guide, guide.Branches[branch]) : null;
 
+    /// <summary>Under which name the verdict on a step is kept, apart from those on norms.</summary>
+    internal static string Name(string? branch, string step) => branch is null ? $"guide:{step}" : $"guide:{branch}.{step}";
+
+    /// <summary>Every way that was gone: the main steps, and the branches that were entered.</summary>
+    internal IEnumerable<Passage> Gone => Guides.Where(guide => guide.Steps.Count > 0).Select(guide => Of(guide, null)).Concat(Branches.Where(branch => branch.Entered == Truth.True));
+
     /// <summary>The verdict on a step: <c>opening</c>, or <c>silent.offer1</c>; null when there is no such step.</summary>
     internal string? Verdict(string? branch, string step) =>
         Of(branch, step) is { } passage && passage.Steps[step] is { } known ? new StepVerdict(facts, this, passage).Of(known) : null;

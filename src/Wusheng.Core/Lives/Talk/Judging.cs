@@ -13,7 +13,7 @@ internal static class Judging
     internal static void Turn(Working work, Life before, LifeId id)
     {
         var life = work.Life(id);
-        if (work.Pack(life.Pack) is not { Norms.Count: > 0 } pack)
+        if (work.Pack(life.Pack) is not { } pack || (pack.Norms.Count == 0 && pack.Guides.Count == 0))
         {
             return;
         }
@@ -24,6 +24,29 @@ internal static class Judging
             foreach (var norm in pack.Norms.Where(norm => NormVerdict.IsFor(norm, facts) && IsDue(norm, facts, before)))
             {
                 Judge(work, norm, facts);
+            }
+        }
+
+        if (IsOver(work.Facts(id), before))
+        {
+            Guided(work, id);
+        }
+    }
+
+    /// <summary>The guide's own measure: each step of the ways that were gone, as far as it can be told (SCR-01).</summary>
+    private static void Guided(Working work, LifeId id)
+    {
+        var facts = work.Facts(id);
+        foreach (var passage in facts.Guidance.Gone.ToList())
+        {
+            foreach (var step in passage.Steps)
+            {
+                var (name, verdict) = (Guidance.Name(passage.Branch?.Id, step.Id), facts.Guidance.Verdict(passage.Branch?.Id, step.Id));
+                var known = work.Life(id).Talk.Verdicts.GetValueOrDefault(name);
+                if (verdict is not null && verdict != known && (known is not null || verdict is Verdicts.Met or Verdicts.NotMet))
+                {
+                    work.Own(id, new Judged(name, verdict));
+                }
             }
         }
     }
@@ -39,7 +62,10 @@ internal static class Judging
 
     private static bool IsDue(Norm norm, LifeFacts facts, Life before) => norm.Judged?.ToString() is { } moment && moment != "closed"
         ? Count(facts.Life, facts.Row, moment) > Count(before, facts.Row, moment) || (HeardMore(facts.Life, before) && Count(facts.Life, facts.Row, moment) > 0)
-        : (Ended(facts, facts.Life) && (!Ended(facts, before) || HeardMore(facts.Life, before))) || (IsLetGo(facts) && (!IsLetGo(before) || HeardMore(facts.Life, before)));
+        : IsOver(facts, before);
+
+    private static bool IsOver(LifeFacts facts, Life before) =>
+        (Ended(facts, facts.Life) && (!Ended(facts, before) || HeardMore(facts.Life, before))) || (IsLetGo(facts) && (!IsLetGo(before) || HeardMore(facts.Life, before)));
 
     private static bool HeardMore(Life life, Life before) => life.Talk.Turns.Length > before.Talk.Turns.Length;
 

@@ -58,3 +58,13 @@ internal static class GuideStepEndpoint
     public static Task<IResult> PostAsync(string id, string step, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CancellationToken cancel) =>
         acting.OnAsync(id, caller, headers, life => new DoGuideStep(life, body.Value.Branch, step, body.Value.With ?? Given.Nothing), cancel);
 }
+
+/// <summary>Says or sends a line of the library: what rides on it (a debt, a notice) comes about.</summary>
+internal static class SayLineEndpoint
+{
+    /// <param name="Text">The words as edited; without them the line as it stands.</param>
+    internal sealed record Request(string? Text = null);
+
+    public static Task<IResult> PostAsync(string id, string line, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CancellationToken cancel) =>
+        acting.OnAsync(id, caller, headers, life => new SayLine(life, line, body.Value.Text), cancel);
+}

@@ -65,6 +65,7 @@ internal static class LivesApi
         Act(contacts, "/{id}/report", ReportEndpoint.PostAsync, "Tell what the world reports: rang, answered, left …");
         Act(contacts, "/{id}/transcript", TranscriptEndpoint.PostAsync, "Add what was said");
         Act(contacts, "/{id}/branches/{branch}", EnterBranchEndpoint.PostAsync, "Switch the guide to a branch");
+        Act(contacts, "/{id}/lines/{line}", SayLineEndpoint.PostAsync, "Say a line, as it stands or in other words");
         Act(contacts, "/{id}/guide/{step}", GuideStepEndpoint.PostAsync, "Note that a step of the guide was done");
     }
 
