@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Wusheng.Core.Language;
 
-internal enum Move { Sound, Anything, Fork, Found }
+internal enum Move { Sound, Particle, Anything, Fork, Begins, Ends, Found }
 
 /// <summary>One place of a pattern's automaton and where it leads.</summary>
 internal readonly record struct Node(Move Move, char Sound, int Next, int Other);
@@ -17,12 +17,15 @@ internal sealed class PatternProgram(Func<string, string?> slot)
 
     private readonly List<Node> nodes = [new Node(Move.Found, '\0', 0, 0)];
     private int gaps;
+    private bool softens;
 
     /// <summary>Whether any character of it is fixed; if not, anything at all would match.</summary>
     internal bool IsTelling { get; private set; }
 
     internal (ImmutableArray<Node> Nodes, int First) Build(Piece.Either pieces)
     {
+        // A saying of particles only means them.
+        softens = HasMore(pieces);
         var first = Either(pieces, 0);
         return ([.. nodes], first);
     }
@@ -50,7 +53,9 @@ internal sealed class PatternProgram(Func<string, string?> slot)
 
     private int One(Piece piece, int next) => piece switch
     {
+        Piece.Sound sound when softens && Slack.IsParticle(sound.Character) => Particle(sound.Character, next),
         Piece.Sound sound => Sound(sound.Character, next),
+        Piece.Edge edge => Add(new Node(edge.Begins ? Move.Begins : Move.Ends, '\0', next, 0)),
         Piece.Either either => Either(either, next),
         Piece.Slot named => Slot(slot(named.Name), next),
         _ => Gap(LongestGap, next),
@@ -77,6 +82,15 @@ internal sealed class PatternProgram(Func<string, string?> slot)
         IsTelling = true;
         return Add(new Node(Move.Sound, sound, next, 0));
     }
+
+    private int Particle(char particle, int next)
+    {
+        var some = Add(new Node(Move.Particle, particle, next, 0));
+        return Slack.IsSoft(particle) ? Add(new Node(Move.Fork, '\0', some, next)) : some;
+    }
+
+    private static bool HasMore(Piece.Either pieces) => pieces.Ways.Any(way => way.Any(piece =>
+        piece is Piece.Sound sound ? !Slack.IsParticle(sound.Character) : piece is Piece.Slot || (piece is Piece.Either either && HasMore(either))));
 
     private int Gap(int longest, int next)
     {

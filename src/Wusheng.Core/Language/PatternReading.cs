@@ -45,6 +45,10 @@ internal sealed class PatternReading(string text)
         {
             Gap(pieces);
         }
+        else if (text[at] is '^' or '$')
+        {
+            pieces.Add(new Piece.Edge(text[at++] == '^'));
+        }
         else if (text[at] == '{' && text.IndexOf('}', at) is var end and > 0)
         {
             pieces.Add(new Piece.Slot(text[(at + 1)..end].Trim()));

@@ -2,25 +2,33 @@ using System.Collections.Immutable;
 
 namespace Wusheng.Core.Language;
 
-/// <summary>One pass over a text with every open reading of the pattern held at once, the earliest begun first.</summary>
+/// <summary>
+/// One pass over a text with every open reading of the pattern held at once, the earliest begun first. What the text may be passed over
+/// in, it is passed over in between the characters of a pattern.
+/// </summary>
 internal sealed class PatternRun(ImmutableArray<Node> nodes, int first)
 {
+    private const int None = -1;
+
+    private readonly bool hasLastParticle = nodes.Any(node => node is { Move: Move.Particle, Next: 0 });
     private readonly int[] seen = NewMarks(nodes.Length);
     private readonly Stack<int> waiting = [];
     private List<(int Node, int Begun)> open = [];
     private List<(int Node, int Begun)> next = [];
-    private int found = -1;
+    private int found = None;
     private int mark;
 
     internal List<Found> Over(SpokenText text)
     {
         var all = new List<Found>();
-        for (var at = 0; at < text.Characters.Length; at++)
+        var said = text.Characters;
+        for (var at = 0; at < said.Length; at++)
         {
-            Enter(open, first, at);
-            Step(text.Characters[at]);
-            if (found >= 0)
+            Enter(open, text, first, at, at);
+            Step(text, at);
+            if (found != None)
             {
+                at = Ending(text, at);
                 all.Add(text.Original(found, at + 1));
                 open.Clear();
                 mark++;
@@ -30,45 +38,76 @@ internal sealed class PatternRun(ImmutableArray<Node> nodes, int first)
         return all;
     }
 
-    private void Step(char sound)
+    // A saying that ends with a particle takes all that follow; whether its own is said does not matter.
+    private int Ending(SpokenText text, int at)
+    {
+        while (hasLastParticle && at + 1 < text.Characters.Length && Slack.IsParticle(text.Characters[at + 1]) && !text.BeginsAt(at + 1))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private void Step(SpokenText text, int at)
     {
         mark++;
-        found = -1;
+        found = None;
         next.Clear();
+        var (sound, isSlack) = (text.Characters[at], text.IsSlack(at));
         foreach (var (node, begun) in open)
         {
-            if (nodes[node].Move == Move.Anything || nodes[node].Sound == sound)
+            if (Takes(nodes[node], sound))
             {
-                Enter(next, nodes[node].Next, begun);
+                Enter(next, text, nodes[node].Next, begun, at + 1);
+            }
+
+            if (isSlack && begun < at)
+            {
+                Enter(next, text, node, begun, at + 1);
             }
         }
 
         (open, next) = (next, open);
     }
 
+    private static bool Takes(Node node, char sound) => node.Move switch
+    {
+        Move.Anything => true,
+        Move.Particle => Slack.IsParticle(sound),
+        _ => node.Sound == sound,
+    };
+
     /// <summary>Opens a place and all it leads to without a sound; whoever came first keeps it.</summary>
-    private void Enter(List<(int Node, int Begun)> into, int entry, int begun)
+    private void Enter(List<(int Node, int Begun)> into, SpokenText text, int entry, int begun, int at)
     {
         waiting.Push(entry);
-        while (waiting.TryPop(out var at))
+        while (waiting.TryPop(out var place))
         {
-            if (seen[at] == mark)
+            if (seen[place] == mark)
             {
                 continue;
             }
 
-            seen[at] = mark;
-            switch (nodes[at].Move)
+            seen[place] = mark;
+            var node = nodes[place];
+            switch (node.Move)
             {
                 case Move.Fork:
-                    waiting.Push(nodes[at].Other);
-                    waiting.Push(nodes[at].Next);
+                    waiting.Push(node.Other);
+                    waiting.Push(node.Next);
+                    break;
+                case Move.Begins when text.BeginsAt(at):
+                case Move.Ends when text.EndsAt(at):
+                    waiting.Push(node.Next);
+                    break;
+                case Move.Begins or Move.Ends:
                     break;
                 case Move.Found:
-                    found = found < 0 ? begun : found;
+                    found = found == None ? begun : found;
                     break;
                 default:
-                    into.Add((at, begun));
+                    into.Add((place, begun));
                     break;
             }
         }

@@ -9,6 +9,9 @@ internal abstract record Piece
 
     internal sealed record Sound(char Character) : Piece;
 
+    /// <summary><c>^</c>, <c>$</c>: here a sentence begins or ends.</summary>
+    internal sealed record Edge(bool Begins) : Piece;
+
     /// <summary><c>…</c>: anything or nothing, but not much.</summary>
     internal sealed record Gap : Piece;
 

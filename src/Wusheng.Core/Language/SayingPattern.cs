@@ -4,8 +4,9 @@ namespace Wusheng.Core.Language;
 
 /// <summary>
 /// A way of saying something: text, <c>(a|b|)</c> for one of several or none, <c>…</c> for a gap of at most 12 characters,
-/// <c>{slot}</c> for what the facts put there (any short run while they do not know). Time grows with the text only: all ways of
-/// reading it are followed side by side, never one after the other.
+/// <c>{slot}</c> for what the facts put there (any short run while they do not know), <c>^</c> and <c>$</c> for where a sentence begins
+/// and ends. Particles at its end may be others or missing; fillers and stutters in between are passed over. Time grows with the text
+/// only: all ways of reading it are followed side by side, never one after the other.
 /// </summary>
 public sealed class SayingPattern
 {

@@ -1,25 +1,20 @@
-using System.Globalization;
-using System.Text;
-
 namespace Wusheng.Core.Language;
 
 /// <summary>
-/// A text as matching reads it: only what can be heard, in one width and one case. Punctuation, spaces, marks of intonation and
-/// invisible characters are gone; every character left knows its place in the original.
+/// A text as matching reads it: only what can be heard, in one width, one case and simplified characters. Punctuation, spaces, marks of
+/// intonation, emoji, invisible characters and stage notes in brackets are gone; every character left knows its place in the original.
+/// Fillers, particles and stutters stay, and are marked as what matching may pass over.
 /// </summary>
 public sealed class SpokenText
 {
-    private const int FullWidth = 0xFEE0;
-    private const string Numerals = "零一二三四五六七八九";
+    private readonly int[] starts;
+    private readonly Mark[] marks;
 
-    private readonly List<int> starts;
-    private readonly List<int> ends;
-
-    private SpokenText(string characters, List<int> starts, List<int> ends)
+    private SpokenText(string characters, int[] starts, Mark[] marks)
     {
         Characters = characters;
         this.starts = starts;
-        this.ends = ends;
+        this.marks = marks;
     }
 
     /// <summary>What can be heard; numerals are digits, as a recording may be written down either way.</summary>
@@ -27,41 +22,39 @@ public sealed class SpokenText
 
     public static SpokenText Of(string text)
     {
-        var characters = new StringBuilder(text.Length);
-        var (starts, ends) = (new List<int>(text.Length), new List<int>(text.Length));
-        for (var at = 0; at < text.Length;)
-        {
-            // A half of a pair that stands alone is decoded as a replacement character, which is a symbol and falls away.
-            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
-            foreach (var heard in Heard(rune))
-            {
-                characters.Append(heard);
-                starts.Add(at);
-                ends.Add(at + length);
-            }
+        var heard = new Listening(text);
+        var (characters, starts, marks) = heard.Whole();
+        Slack.MarkIn(characters, marks);
+        Edges.Spread(marks);
+        return new SpokenText(characters, starts, marks);
+    }
 
-            at += length;
+    /// <summary>Whether this character may be passed over: a filler, a particle, the first go of a stutter.</summary>
+    public bool IsSlack(int at) => marks[at].HasFlag(Mark.Slack);
+
+    /// <summary>Whether something begins here: the text, or what follows a pause.</summary>
+    public bool BeginsAt(int at) => at < marks.Length && marks[at].HasFlag(Mark.Begins);
+
+    /// <summary>Whether something ends before this character: the text, or what precedes a pause.</summary>
+    public bool EndsAt(int at) => at > 0 && marks[at - 1].HasFlag(Mark.Ends);
+
+    /// <summary>The stretch of the original in which these characters stand.</summary>
+    /// <param name="from">The first of <see cref="Characters"/>.</param>
+    /// <param name="to">The one after the last; more than <paramref name="from"/>.</param>
+    public Found Original(int from, int to) => new(starts[from], starts[to - 1] + (marks[to - 1].HasFlag(Mark.Wide) ? 2 : 1) - starts[from]);
+
+    /// <summary>The characters that stand in a stretch of the original, as a range of <see cref="Characters"/>.</summary>
+    public Range Within(Found place) => First(place.Start)..First(place.End);
+
+    private int First(int original)
+    {
+        var at = Array.BinarySearch(starts, original);
+        for (at = at < 0 ? ~at : at; at > 0 && starts[at - 1] == original; at--)
+        {
         }
 
-        return new SpokenText(characters.ToString(), starts, ends);
+        return at;
     }
-
-    /// <summary>The stretch of the original in which these characters stand; <paramref name="to"/> is exclusive.</summary>
-    internal Found Original(int from, int to) => new(starts[from], ends[to - 1] - starts[from]);
-
-    private static string Heard(Rune rune)
-    {
-        var half = rune.Value is >= 0xFF01 and <= 0xFF5E ? new Rune(rune.Value - FullWidth) : rune;
-        return IsSilent(half) ? "" : Digit(Rune.ToLowerInvariant(half)).ToString();
-    }
-
-    private static bool IsSilent(Rune rune) => Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber);
-
-    private static Rune Digit(Rune rune) => rune.Value == '〇' ? new Rune('0')
-        : rune.IsBmp && Numerals.IndexOf((char)rune.Value, StringComparison.Ordinal) is var digit and >= 0 ? new Rune('0' + digit)
-        : rune;
 }
 
 /// <summary>Where in the original text something stands, in UTF-16 units.</summary>
