@@ -1,5 +1,6 @@
 using Wusheng.Web;
 using Wusheng.Web.Components;
+using Wusheng.Web.Features.Calls;
 using Wusheng.Web.Features.Cases;
 using Wusheng.Web.Features.Inbox;
 using Wusheng.Web.Features.Live;
@@ -33,6 +34,7 @@ builder.Services.AddSignIn(settings);
 builder.Services.AddPacks();
 builder.Services.AddCases();
 builder.Services.AddWorkbench();
+builder.Services.AddCalls(builder.Configuration);
 builder.Services.AddRazorComponents();
 
 var app = builder.Build();
@@ -53,6 +55,7 @@ app.MapErrorAnswers();
 app.MapSignIn();
 app.MapPacks();
 app.MapCases();
+app.MapCalls();
 app.MapPreferences();
 app.MapLive();
 app.MapApiDocument();
@@ -67,6 +70,7 @@ api.MapPacksApi();
 api.MapThings();
 api.MapKeys();
 api.MapWebhooks();
+api.MapCallsApi();
 
 app.MapRazorComponents<App>();
 

@@ -15,6 +15,12 @@ public static class BuiltIn
     /// <summary>Whose matter it is: every life may say so when it is opened, also where the pack does not ask.</summary>
     public const string Customer = "customer";
 
+    /// <summary>What the switchboard calls the call of a contact.</summary>
+    public const string Call = "call";
+
+    /// <summary>Where the recording of a contact lies.</summary>
+    public const string Recording = "recording";
+
     public static FieldType CustomerField { get; } = new(Customer, "客户", FieldKind.Thing) { Of = Customer };
 
     public static ImmutableArray<string> ContactStates { get; } = ["waiting", "inHand", "held", "closed"];
@@ -89,6 +95,8 @@ public static class BuiltIn
         new("direction", "方向", FieldKind.Text),
         new("caller", "来电号码", FieldKind.Phone),
         new("purpose", "来意", FieldKind.Text),
+        new(Call, "通话编号", FieldKind.Text),
+        new(Recording, "录音", FieldKind.Text),
     ];
 
     private static StepType Filled(StepType frame, StepType? written) => written is null ? frame : written with

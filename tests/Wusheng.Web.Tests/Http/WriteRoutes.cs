@@ -54,6 +54,7 @@ internal static class WriteRoutes
         ["POST /api/v1/webhooks/"] = "administrator of the site",
         ["PUT /api/v1/webhooks/{id}"] = "administrator of the site",
         ["DELETE /api/v1/webhooks/{id}"] = "administrator of the site",
+        ["POST /api/v1/calls/events"] = "calls at the caller's sites only: CallEventsTests",
     };
 
     private static readonly string[] Lives = ["cases", "contacts"];

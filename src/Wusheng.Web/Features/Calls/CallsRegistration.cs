@@ -1,0 +1,16 @@
+using Wusheng.Web.Features.Calls.Asterisk;
+
+namespace Wusheng.Web.Features.Calls;
+
+internal static class CallsRegistration
+{
+    public static void AddCalls(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection(CallSettings.Section).Get<CallSettings>() ?? new CallSettings());
+        services.AddSingleton<CallBook>();
+        services.AddSingleton<CallDesk>();
+        services.AddSingleton<CallSignature>();
+        services.AddSingleton(configuration.GetSection(AsteriskSettings.Section).Get<AsteriskSettings>() ?? new AsteriskSettings());
+        services.AddHostedService<AsteriskWatch>();
+    }
+}
