@@ -21,6 +21,9 @@ public static class BuiltIn
     /// <summary>Where the recording of a contact lies.</summary>
     public const string Recording = "recording";
 
+    /// <summary>Fields that tell of the line and not of the matter: no list says them of a contact.</summary>
+    public static ImmutableHashSet<string> LineFields { get; } = ["direction", "releasedBy", Call, Recording];
+
     public static FieldType CustomerField { get; } = new(Customer, "客户", FieldKind.Thing) { Of = Customer };
 
     public static ImmutableArray<string> ContactStates { get; } = ["waiting", "inHand", "held", "closed"];

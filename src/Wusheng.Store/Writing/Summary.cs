@@ -16,7 +16,7 @@ internal static class Summary
 
     internal static string Title(Life life, LifeType? type)
     {
-        var text = First(life, type, field => field is { Kind: FieldKind.Text, Private: null }) ?? FirstOfRows(life) ?? "";
+        var text = First(life, type, field => field is { Kind: FieldKind.Text, Private: null } && !BuiltIn.LineFields.Contains(field.Id)) ?? FirstOfRows(life) ?? "";
         return text.Length <= LongestTitle ? text : text[..LongestTitle];
     }
 

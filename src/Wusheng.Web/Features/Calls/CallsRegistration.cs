@@ -1,4 +1,5 @@
 using Wusheng.Web.Features.Calls.Asterisk;
+using Wusheng.Web.Features.Calls.Practice;
 
 namespace Wusheng.Web.Features.Calls;
 
@@ -10,6 +11,7 @@ internal static class CallsRegistration
         services.AddSingleton<CallBook>();
         services.AddSingleton<CallDesk>();
         services.AddSingleton<CallSignature>();
+        services.AddSingleton<PracticeReading>();
         services.AddSingleton(configuration.GetSection(AsteriskSettings.Section).Get<AsteriskSettings>() ?? new AsteriskSettings());
         services.AddHostedService<AsteriskWatch>();
     }
