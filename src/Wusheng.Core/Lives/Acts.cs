@@ -82,6 +82,11 @@ public sealed record SayLine(LifeId Life, string Line, string? Text) : Act;
 
 public sealed record DoGuideStep(LifeId Life, string? Branch, string Step, ImmutableDictionary<string, Given> With) : Act;
 
+/// <summary>The world could not be told: somebody of a notice was not reached after the last attempt.</summary>
+/// <param name="Notice">The version of the life at which the notice was given.</param>
+/// <param name="To">Whom of its receivers; <c>customer</c> for the customer.</param>
+public sealed record GiveUp(LifeId Life, int Notice, string To) : Act;
+
 /// <summary>The explicit move of a running life to another version of its pack.</summary>
 public sealed record MovePack(LifeId Life, Packs.PackVersion To) : Act;
 

@@ -1,7 +1,4 @@
-using Wusheng.Core.Conditions;
-using Wusheng.Core.Lives.Facts;
 using Wusheng.Core.Lives.Talk;
-using Wusheng.Core.Packs;
 
 namespace Wusheng.Core.Lives;
 
@@ -10,18 +7,22 @@ internal static class After
 {
     internal static void Instant(Working work, Life before, LifeId id)
     {
+        before = work.Instants.Since(id, before);
         ClockTurns.Turn(work, before, id);
         var fresh = Fresh(before, work.Life(id));
         Owing.Keep(work, id, fresh);
         Owing.Move(work, id, fresh);
-        Origin(work, id, fresh);
+        Owing.Follow(work, id, fresh);
+        Relating.Tell(work, before, id, fresh);
+        Signing.Void(work, before, id);
         Judging.Turn(work, before, id);
+        work.Instants.Reach(work.Life(id));
     }
 
     /// <summary>The engine's own steps, of every life touched, of those that opened them and of those that point at them, until none can be taken.</summary>
     internal static void Settle(Working work)
     {
-        while (Touched(work).Any(id => SystemStep(work, id)))
+        while (Touched(work).Any(id => SystemSteps.Take(work, id)))
         {
         }
     }
@@ -49,65 +50,15 @@ internal static class After
     private static IEnumerable<LifeId> Referring(Working work, LifeId id) =>
         work.Life(id).Links.GetValueOrDefault(Lives.Referring.Link, []).Select(link => link.Life);
 
-    private static bool SystemStep(Working work, LifeId id)
-    {
-        var life = work.Life(id);
-        if (Grammar.Type(work.Pack(life.Pack), life.Type) is not { } whole)
-        {
-            return false;
-        }
-
-        foreach (var row in life.Parts.Keys)
-        {
-            foreach (var step in Grammar.Row(whole, life, row).Steps.Where(step => step.BySystem))
-            {
-                if (IsPossible(work, id, row, step) && work.MayTake(id, row, step.Id))
-                {
-                    Stepping.Carry(work, id, row, step, Cause.NoSeats, []);
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPossible(Working work, LifeId id, int row, StepType step)
-    {
-        var facts = work.Facts(id, row);
-        return Stepping.IsFrom(facts, step)
-            && (step.When is null || ConditionEvaluator.Evaluate(step.When, facts) == Truth.True)
-            && !Gates.Shut(facts, step.Needs).Any();
-    }
-
-    /// <summary>The opener hears of the moments of its child that it waits for.</summary>
-    private static void Origin(Working work, LifeId id, HashSet<string> fresh)
-    {
-        var life = work.Life(id);
-        if (life.Origin is not { } origin || life.As is not { } name || work.Find(origin) is not { } opener)
-        {
-            return;
-        }
-
-        var awaited = Awaited(work, opener).ToHashSet();
-        foreach (var moment in fresh.Where(moment => awaited.Contains($"{name}.{moment}")))
-        {
-            var before = work.Life(origin);
-            work.Own(origin, new LinkMoment(name, moment));
-            ClockTurns.Turn(work, before, origin);
-            Owing.Keep(work, origin, [$"{name}.{moment}"]);
-        }
-    }
-
-    private static IEnumerable<string> Awaited(Working work, Life opener) =>
-        (Grammar.Type(work.Pack(opener.Pack), opener.Type)?.Clocks ?? Named<ClockType>.None)
-            .SelectMany(clock => clock.From.Any.Concat(clock.Until.Any)).Select(path => path.ToString())
-            .Concat(Owing.OpenOf(work, opener.Id).Select(debt => Ending.Text(debt, "until")));
+    /// <summary>The moment of a row as a debt names it.</summary>
+    internal static string OfRow(string moment, int row) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{moment}@{row}");
 
     private static HashSet<string> Fresh(Life before, Life after) =>
     [
-        .. after.Whole.Moments
-            .Where(moment => moment.Value.Count > (before.Whole.Moments.GetValueOrDefault(moment.Key)?.Count ?? 0))
-            .Select(moment => moment.Key),
+        .. Fresh(before.Whole, after.Whole),
+        .. after.Parts.Values.Where(part => part.Number != 0).SelectMany(part => Fresh(before.Parts.GetValueOrDefault(part.Number), part).Select(moment => OfRow(moment, part.Number))),
     ];
+
+    private static IEnumerable<string> Fresh(Part? before, Part after) => ReferenceEquals(before, after) ? []
+        : after.Moments.Where(moment => moment.Value.Count > (before?.Moments.GetValueOrDefault(moment.Key)?.Count ?? 0)).Select(moment => moment.Key);
 }

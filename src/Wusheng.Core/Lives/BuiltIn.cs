@@ -43,6 +43,7 @@ public static class BuiltIn
             new FieldType("what", "承诺内容", FieldKind.Text),
             new FieldType("dueAt", "到期", FieldKind.Time),
             new FieldType("dueFrom", "到期随", FieldKind.Text),
+            new FieldType("debtorSeat", "由谁的席位兑现", FieldKind.Text),
             new FieldType("until", "兑现时刻", FieldKind.Text),
             new FieldType("every", "每隔", FieldKind.Duration),
             new FieldType("calendar", "日历", FieldKind.Text),

@@ -22,6 +22,7 @@ internal static class Deciding
             FillRows fill => On(fill.Life, () => Filling.Rows(work, fill, faults)),
             AddRow add => On(add.Life, () => Filling.Add(work, add, faults)),
             SetFields set => On(set.Life, () => Filling.Fields(work, set, faults)),
+            GiveUp up => On(up.Life, () => GivingUp.Apply(work, up)),
             Report report => On(report.Life, () => Reporting.Tell(work, report, faults)),
             Speak speak => On(speak.Life, () => Reporting.Tell(work, speak)),
             EnterBranch enter => On(enter.Life, () => Guiding.Enter(work, enter, faults)),

@@ -55,7 +55,9 @@ internal static class Effects
         {
             var line = notify.Say is { } say ? facts.Pack?.Lines[say]?.Say ?? say : null;
             var text = line is null ? $"{facts.Life.Number} {cause.Title}" : Slots.Fill(line, facts);
-            work.Own(cause.Life, new Notified(cause.Row, to, notify.Say, text, cause.Clause));
+            var inName = notify.By is { } by ? Telling.Receivers(facts, [by]).FirstOrDefault(who => who != Telling.Customer) : null;
+            var signed = inName is null ? text : $"{text}——{work.Person(inName)?.Name}";
+            work.Own(cause.Life, new Notified(cause.Row, to, notify.Say, signed, cause.Clause, GivingUp.PlaceOf(facts.Pack, notify), inName));
         }
     }
 

@@ -102,6 +102,7 @@ public static class Engine
         EnterBranch a => a.Life,
         SayLine a => a.Life,
         DoGuideStep a => a.Life,
+        GiveUp a => a.Life,
         MovePack a => a.Life,
         LetTimePass a => a.Life,
         _ => throw new System.Diagnostics.UnreachableException($"No act is called {act.GetType().Name}."),

@@ -76,7 +76,7 @@ internal static class Filling
 
     private static bool Allowed(Working work, LifeFacts facts, List<Refusal> faults)
     {
-        if (work.Actor.Person is { } who && !Rights.Sees(work, facts.Life, who))
+        if (work.Actor.Person is { } who && !Rights.SeesToAct(facts, who))
         {
             faults.Add(Refusals.Unseen());
             return false;

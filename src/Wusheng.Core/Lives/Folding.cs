@@ -5,6 +5,9 @@ namespace Wusheng.Core.Lives;
 /// <summary>The fold: a life after one more event. It decides nothing; the same events always give the same life.</summary>
 public static class Folding
 {
+    /// <summary>Before the name of a state it makes the moment that state was last reached; apart from steps and fields of that name.</summary>
+    internal const string StateMoment = "state.";
+
     /// <summary>The life as its events tell it.</summary>
     public static Life Of(IEnumerable<Happened> stream)
     {
@@ -73,7 +76,7 @@ public static class Folding
 
     private static Life Stepped(Life life, StepTaken step, Happened h)
     {
-        var after = life.On(step.Row, part => (step.To is { } to ? part with { State = to } : part).Marked(step.Step, h));
+        var after = life.On(step.Row, part => (step.To is { } to ? (part with { State = to }).Marked(StateMoment + to, h) : part).Marked(step.Step, h));
         var row = after.Parts[step.Row];
         return step.Row == 0 ? after : after.On(row.Parent, parent => Heard(parent.Marked($"{row.Type}.{step.Step}", h), row.Type, step, h));
     }

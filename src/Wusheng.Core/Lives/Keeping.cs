@@ -12,13 +12,13 @@ internal static class Keeping
         Attach attach => Seen(work, attach.Life, faults, () => work.Tell(attach.Life, new Attached(attach.Row, attach.Name, attach.ContentHash, attach.Bytes, attach.MediaType))),
         LinkLives link => Seen(work, link.Life, faults, () => Link(work, link, faults)),
         Correct correct => Seen(work, correct.Life, faults, () => Correct(work, correct, faults)),
-        Hold hold => Seen(work, hold.Life, faults, () => Hold(work, hold, faults)),
-        ResumeHeld resume => Seen(work, resume.Life, faults, () => Resume(work, resume, faults)),
-        Reopen reopen => Seen(work, reopen.Life, faults, () => Reopen(work, reopen, faults)),
+        Hold hold => Seen(work, hold.Life, faults, () => Halting.Hold(work, hold, faults)),
+        ResumeHeld resume => Seen(work, resume.Life, faults, () => Halting.Resume(work, resume, faults)),
+        Reopen reopen => Seen(work, reopen.Life, faults, () => Halting.Reopen(work, reopen, faults)),
         Split split => Seen(work, split.Life, faults, () => Splitting.Apply(work, split, faults)),
         MovePack move => Seen(work, move.Life, faults, () => Moving.Apply(work, move, faults)),
-        VoidDocument paper => Seen(work, paper.Life, faults, () => Void(work, paper, faults)),
-        ReprintDocument paper => Seen(work, paper.Life, faults, () => Reprint(work, paper, faults)),
+        VoidDocument paper => Seen(work, paper.Life, faults, () => PapersByHand.Void(work, paper, faults)),
+        ReprintDocument paper => Seen(work, paper.Life, faults, () => PapersByHand.Reprint(work, paper, faults)),
         _ => throw new System.Diagnostics.UnreachableException($"No act is called {act.GetType().Name}."),
     };
 
@@ -92,86 +92,4 @@ internal static class Keeping
             work.Tell(act.Life, new Corrected(act.Row, act.Field, read.Value, act.Reason));
         }
     }
-
-    private static void Hold(Working work, Hold act, List<Refusal> faults)
-    {
-        var life = work.Life(act.Life);
-        if (string.IsNullOrWhiteSpace(act.Reason))
-        {
-            faults.Add(Refusals.NoReason("停"));
-        }
-        else if (life.HeldFor is { } already)
-        {
-            faults.Add(Refusals.Held($"这张单已经停着：{already}。", $"Already on hold: {already}."));
-        }
-        else
-        {
-            work.Tell(act.Life, new HeldByHand(act.Reason));
-        }
-    }
-
-    private static void Resume(Working work, ResumeHeld act, List<Refusal> faults)
-    {
-        if (work.Life(act.Life).HeldFor is null)
-        {
-            faults.Add(Refusals.Held("这张单没有停着。", "It is not on hold."));
-            return;
-        }
-
-        work.Tell(act.Life, new ResumedByHand());
-    }
-
-    private static void Reopen(Working work, Reopen act, List<Refusal> faults)
-    {
-        var life = work.Life(act.Life);
-        var type = Grammar.Type(work.Pack(life.Pack), life.Type);
-        if (string.IsNullOrWhiteSpace(act.Reason))
-        {
-            faults.Add(Refusals.NoReason("重开"));
-        }
-        else if (type is null || !type.Ends.Contains(life.State))
-        {
-            faults.Add(Refusals.From(new StepType("reopen", "重开"), type?.States[life.State]?.Title ?? life.State));
-        }
-        else if ((act.State ?? LastBefore(type)) is { } state && type.States.Has(state) && !type.Ends.Contains(state))
-        {
-            work.Tell(act.Life, new Reopened(state, act.Reason));
-        }
-        else
-        {
-            faults.Add(Refusals.Unknown(act.State ?? "", type.Title));
-        }
-    }
-
-    private static string? LastBefore(LifeType type) => type.States.LastOrDefault(state => !type.Ends.Contains(state.Id))?.Id;
-
-    private static void Void(Working work, VoidDocument act, List<Refusal> faults)
-    {
-        if (string.IsNullOrWhiteSpace(act.Reason))
-        {
-            faults.Add(Refusals.NoReason("作废"));
-        }
-        else if (Paper(work, act.Life, act.Document, act.Number) is not { Void: false })
-        {
-            faults.Add(Refusals.Unknown(act.Number, act.Document));
-        }
-        else
-        {
-            work.Tell(act.Life, new DocumentVoided(act.Document, act.Number, act.Reason));
-        }
-    }
-
-    private static void Reprint(Working work, ReprintDocument act, List<Refusal> faults)
-    {
-        if (Paper(work, act.Life, act.Document, act.Number) is null)
-        {
-            faults.Add(Refusals.Unknown(act.Number, act.Document));
-            return;
-        }
-
-        work.Tell(act.Life, new DocumentReprinted(act.Document, act.Number));
-    }
-
-    private static IssuedDocument? Paper(Working work, LifeId id, string document, string number) =>
-        work.Life(id).Documents.FirstOrDefault(paper => paper.Document == document && paper.Number == number);
 }

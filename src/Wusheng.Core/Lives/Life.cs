@@ -104,7 +104,9 @@ public sealed record MoneyMove(decimal Amount, string? Charge, DateTimeOffset At
 
 public sealed record ClaimHeld(int Row, string Kind, string Key, decimal Quantity);
 
-public sealed record NoticeGiven(DateTimeOffset At, int Version, ImmutableArray<string> To, string? Say);
+/// <param name="Fails">What is to happen when it is given up, as the pack counts its notices.</param>
+/// <param name="GivenUp">Receivers who could not be reached.</param>
+public sealed record NoticeGiven(DateTimeOffset At, int Version, int Row, ImmutableArray<string> To, string? Say, int? Fails, ImmutableArray<string> GivenUp);
 
 public sealed record ShownTo(string What, ImmutableArray<string> To, DateTimeOffset At);
 

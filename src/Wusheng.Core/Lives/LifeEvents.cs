@@ -40,7 +40,13 @@ public sealed record LinkMoment(string Link, string Moment) : LifeEvent;
 
 /// <summary>An intent to tell people; the outbox carries it out once.</summary>
 /// <param name="To">Staff ids; <c>customer</c> stands for the customer of the life.</param>
-public sealed record Notified(int Row, ImmutableArray<string> To, string? Say, string Text, string? Clause) : LifeEvent;
+/// <param name="Fails">Which of the pack's notices it is that says what happens when it is given up; null when none does.</param>
+/// <param name="InName">Whose name it is given in, when the pack says so.</param>
+public sealed record Notified(int Row, ImmutableArray<string> To, string? Say, string Text, string? Clause, int? Fails = null, string? InName = null) : LifeEvent;
+
+/// <summary>A notice that could not be delivered to one of its receivers.</summary>
+/// <param name="Notice">The version at which it was given.</param>
+public sealed record NoticeGivenUp(int Notice, string To) : LifeEvent;
 
 public sealed record Shown(string What, ImmutableArray<string> To) : LifeEvent;
 

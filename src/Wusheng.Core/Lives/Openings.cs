@@ -43,16 +43,16 @@ internal static class Openings
             return;
         }
 
-        var handed = Handing.Read(giver, open.With);
+        var handed = open.Anonymised ? Anonymous.Handed(giver, open.With) : Handing.Read(giver, open.With);
         var name = open.As ?? open.Type;
         var id = Born(work, pack, type, giver.Life.Site, cause.Life, name, giver.Life.Type);
         Handing.Values(work, id, 0, type, handed);
-        if (giver.Life.Whole.Fields.GetValueOrDefault(BuiltIn.Customer)?.Value is Value.Thing customer)
+        if (!open.Anonymised && giver.Life.Whole.Fields.GetValueOrDefault(BuiltIn.Customer)?.Value is Value.Thing customer)
         {
             work.Tell(id, new FieldSet(0, BuiltIn.Customer, customer));
         }
 
-        FillFrom(work, id, type);
+        OpeningRows.Fill(work, id, type);
         SeatWho(work, id, type, null);
         work.Own(cause.Life, new Linked(name, open.Type, id));
         Effects.Do(work, new Cause(id, 0, Cause.NoSeats, type.Title, type.Clause), type.Opening.Does, []);
@@ -91,7 +91,7 @@ internal static class Openings
 
         var applying = new Applying(work, id, 0, Giving.Of(type), faults);
         applying.Apply(act.With);
-        FillFrom(work, id, type);
+        OpeningRows.Fill(work, id, type);
         SeatWho(work, id, type, act.ForPerson);
         foreach (var (seat, person) in applying.Seats)
         {
@@ -118,37 +118,6 @@ internal static class Openings
         {
             Effects.Do(work, new Cause(id, 0, seats, type.Title, type.Clause), type.Opening.Does, faults);
             After.Instant(work, new Life(id), id);
-        }
-    }
-
-    /// <summary>Rows that come from a page or from the opener.</summary>
-    private static void FillFrom(Working work, LifeId id, LifeType type)
-    {
-        foreach (var rows in type.Rows.Where(rows => rows.From is not null && !work.Life(id).RowsOf(rows.Id).Any()))
-        {
-            if (rows.From is { Page: { } page })
-            {
-                Paged(work, id, rows, page);
-            }
-            else if (rows.From is { Path: { } path } && Telling.Follow(work.Facts(id), path)?.Rows is not null)
-            {
-                var source = new WithValue(rows.Id, new Expression.Name(path), null);
-                Handing.Values(work, id, 0, type, Handing.Read(work.Facts(id), [source]));
-            }
-        }
-    }
-
-    private static void Paged(Working work, LifeId id, LifeType rows, string page)
-    {
-        // A page the pack names but does not carry stands as one row: a gate over its rows must not open because nobody wrote it down.
-        var items = work.Facts(id).Pack?.Pages[page]?.Items is { IsEmpty: false } written ? written : [new PageItem(rows.Title, null)];
-        foreach (var item in items.Where(item => item.When is null || ConditionEvaluator.Evaluate(item.When, work.Facts(id)) == Truth.True))
-        {
-            var row = Growing.Add(work, id, 0, rows);
-            if (rows.Fields.FirstOrDefault(field => field.Kind == FieldKind.Text) is { } text)
-            {
-                work.Own(id, new FieldSet(row, text.Id, new Value.Text(item.Title)));
-            }
         }
     }
 

@@ -9,12 +9,18 @@ namespace Wusheng.Core.Lives;
 internal static class Owing
 {
     private const string DueFrom = "dueFrom";
+    private const string DebtorSeat = "debtorSeat";
 
     internal static void Open(Working work, Cause cause, Effect.Owe owe)
     {
         var facts = work.Facts(cause.Life, cause.Row);
         var due = Due(work, facts, owe);
-        var id = Open(work, cause.Life, Slots.Fill(owe.What, facts), Debtor(facts, owe.By), due, owe.Until?.ToString(), Length(facts, owe.Every));
+        var id = Open(work, cause.Life, Slots.Fill(owe.What, facts), Debtor(facts, owe.By), due, Until(facts, owe.Until), Length(facts, owe.Every));
+        if (cause.Row == 0 && owe.By.Names is [var seat] && Rights.Seat(facts, seat) is not null)
+        {
+            Tell(work, id, DebtorSeat, new Value.Text(seat));
+        }
+
         if (cause.Row == 0 && owe.Due is Conditions.Expression.Name appointed)
         {
             Tell(work, id, DueFrom, new Value.Text(appointed.Path.ToString()));
@@ -35,6 +41,22 @@ internal static class Owing
             }
         }
     }
+
+    /// <summary>Who sits in the seat owes: a debt goes with the seat when it is filled anew.</summary>
+    internal static void Follow(Working work, LifeId id, IReadOnlyCollection<string> fresh)
+    {
+        foreach (var debt in OpenOf(work, id).Where(debt => fresh.Contains(Ending.Text(debt, DebtorSeat))).ToList())
+        {
+            if (work.Life(id).Whole.Seats.GetValueOrDefault(Ending.Text(debt, DebtorSeat))?.Person is { } now && debt.Whole.Seats.GetValueOrDefault("debtor")?.Person != now)
+            {
+                Seating.Sit(work, debt.Id, 0, "debtor", now);
+            }
+        }
+    }
+
+    // A moment of a row is that row's alone: a debt of one visit is not kept by another.
+    private static string? Until(LifeFacts facts, Conditions.Path? until) => until is { Names: [var own] } && facts.Row != 0
+        && facts.Type is { } type && (type.Steps.Has(own) || type.Fields.Has(own) || type.Seats.Has(own)) ? After.OfRow(own, facts.Row) : until?.ToString();
 
     /// <summary>The debts a life still has open.</summary>
     internal static IEnumerable<Life> OpenOf(Working work, LifeId id) =>

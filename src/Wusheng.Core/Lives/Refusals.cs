@@ -71,6 +71,13 @@ internal static class Refusals
     internal static Refusal LineOpen(string slots) => new(
         RefusalKind.WrongMoment, "slot", $"这句话还缺：{slots}。填好再说，或改成自己的话。", $"The line still lacks: {slots}.");
 
+    internal static Refusal Full(string title, IEnumerable<Values.Value.Slot> free, TimeZoneInfo zone)
+    {
+        var times = string.Join('、', free.Select(slot => Slots.Show(slot, zone)));
+        return new(RefusalKind.WrongMoment, "claim", times.Length > 0 ? $"“{title}”这一段已约满；还有：{times}。" : $"“{title}”这一段已约满，换一个。",
+            times.Length > 0 ? $"That stretch is full; still free: {times}." : "That stretch is full; choose another.");
+    }
+
     internal static Refusal Order(string zh, string en) => new(RefusalKind.WrongMoment, "order", zh, en);
 
     internal static Refusal Pause(string zh, string en) => new(RefusalKind.WrongMoment, "pause", zh, en);

@@ -50,6 +50,27 @@ public static class Rights
             || Involved(life, who) || SeesAll(world, life, facts.Pack, who);
     }
 
+    /// <summary>
+    /// Acting needs seeing. An empty seat that <c>sees</c> names may be filled by acting; and a step that names none of those who see the
+    /// life is shown to those it names, or nobody could ever take it.
+    /// </summary>
+    internal static bool SeesToAct(LifeFacts facts, string who, StepType? step = null)
+    {
+        if (facts.Whole is not { } type || Hidden(facts, type, who))
+        {
+            return facts.Whole is null;
+        }
+
+        if (type.Sees is null || Sees(facts.World, facts.Life, who))
+        {
+            return true;
+        }
+
+        var seen = Arm(type.Sees, facts);
+        return seen.Any(name => Named(facts.At(0), name, who).May)
+            || (step is not null && !step.By.Any(name => seen.Contains(name) || name is "any" or "staff" or "first" or "owner") && ToAct(facts, step.By, who).May);
+    }
+
     internal static bool Hidden(LifeFacts facts, LifeType type, string who) =>
         type.Hides.Any(name => SeatHolder(facts, name) == who || (SeatHolder(facts, name) is null && type.Seats.Has(name) is false && Holds(facts.World, facts.Life.Site, name, who)));
 

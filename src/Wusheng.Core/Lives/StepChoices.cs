@@ -54,7 +54,7 @@ public static class StepChoices
 
     private static ImmutableArray<AskedName> Asked(LifeFacts facts, StepType step) =>
     [
-        .. step.Asks.Select(name => Name(facts, name, required: true)),
+        .. step.Asks.Select(name => Name(facts, name, required: true) with { IsAnswered = Asking.Answered(facts, name, step, []) }),
         .. step.Assigns.Where(seat => seat.Who is null).Select(seat => Seat(facts, seat.Seat.Names[^1])),
         .. step.Offers.Select(name => Name(facts, name, required: false)),
     ];

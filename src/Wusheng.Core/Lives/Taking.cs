@@ -17,7 +17,7 @@ internal static class Taking
             return;
         }
 
-        var inner = new Working(work, work.Actor, work.Now);
+        var inner = work.Inside();
         var faults = new List<Refusal>();
         var row = names.Length == 1 ? cause.Row : 0;
         Stepping.ByAct(inner, new TakeStep(id, row, names[^1], Seated(work.Facts(id, row), names[^1], With(work, cause, take))), faults);

@@ -17,6 +17,9 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
 
     internal Actor Actor { get; } = actor;
 
+    /// <summary>The world as it was when the command began.</summary>
+    internal IWorld Before => world;
+
     /// <summary>The command's moment; while time is caught up, the moment being caught up with.</summary>
     internal DateTimeOffset Now { get; set; } = now;
 
@@ -45,6 +48,7 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
     /// <summary>Takes over what an inner command has done.</summary>
     internal void Absorb(Working inner)
     {
+        Instants.TakeOver(inner.Instants);
         foreach (var change in inner.Changes)
         {
             foreach (var happened in change.Events)
@@ -53,6 +57,12 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
             }
         }
     }
+
+    /// <summary>Steps in hand, each one instant with all it brings about.</summary>
+    internal Instants Instants { get; private init; } = new();
+
+    /// <summary>A command inside this one; what it does counts only once it is taken over.</summary>
+    internal Working Inside() => new(this, Actor, Now) { Instants = Instants.Copy() };
 
     /// <summary>Whether the engine may still take this step in this command; each only once.</summary>
     internal bool MayTake(LifeId id, int row, string step) => taken.Add((id, row, step));

@@ -16,12 +16,14 @@ public abstract record Effect
 
     /// <param name="To">Seats, roles, <c>first</c>, <c>owner</c>, <c>customer</c>, facts that lead to a person.</param>
     /// <param name="Say">The id of a line, if any.</param>
-    public sealed record Notify(ImmutableArray<Conditions.Path> To, string? Say) : Effect;
+    /// <param name="By">In whose name: a seat, role or fact that leads to a person; null means the house's.</param>
+    public sealed record Notify(ImmutableArray<Conditions.Path> To, string? Say, Conditions.Path? By = null) : Effect;
 
     /// <param name="As">The name under which the child is linked.</param>
     /// <param name="With">Values given to the child; rows are given by a path to rows (<c>origin.demand</c>).</param>
     /// <param name="Within">A limit handed to the child, if any.</param>
-    public sealed record Open(string Type, string? As, ImmutableArray<WithValue> With, Expression? Within) : Effect;
+    /// <param name="Anonymised">Nothing personal goes along: no customer, no private answer, no way back to the opener for those who may not see it.</param>
+    public sealed record Open(string Type, string? As, ImmutableArray<WithValue> With, Expression? Within, bool Anonymised = false) : Effect;
 
     public sealed record Owe(string What, Conditions.Path By, Expression? Within, Expression? Due, Conditions.Path? Until, Expression? Every, string? Calendar) : Effect;
 

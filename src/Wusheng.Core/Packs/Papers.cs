@@ -46,6 +46,11 @@ public sealed record PriceList(string Id, string Title, Named<PriceItem> Items) 
 
 public sealed record PriceItem(string Id, string Title, Expression Price) : INamed
 {
+    /// <summary>Of whom or what it is charged; null: always.</summary>
+    public Condition? When { get; init; }
+
+    public string? Clause { get; init; }
+
     public string? Unit { get; init; }
 }
 

@@ -9,8 +9,8 @@ namespace Wusheng.Core.Scenarios;
 /// <summary>What can be done to any life without its pack writing a step for it.</summary>
 internal static class GeneralActs
 {
-    public static ImmutableArray<string> Verbs { get; } =
-        ["note", "say", "set", "assign", "correct", "reopen", "void", "reprint", "handOver", "hold", "resume", "split", "link", "attach", "movePack", "pay"];
+    public static ImmutableArray<string> Verbs =>
+        ScenarioVerbs.All;
 
     public static Act? Of(Places places, Place at, LifeType type, string verb, ImmutableDictionary<string, Given> with) =>
         verb == "link" && Link(places, with) is var (name, to) ? new LinkLives(at.Life, name, to) : Of(places.LifeAt(at), at.Row, type, verb, with);
@@ -26,15 +26,23 @@ internal static class GeneralActs
         "correct" when Correction(with) is var (field, value) => new Correct(life.Id, row, field, value, Reason(with)),
         "reopen" => new Reopen(life.Id, with.Text("state"), Reason(with)),
         "handOver" => new HandOver(life.Id, with.Text("to") ?? "", Reason(with)),
-        "hold" => new Hold(life.Id, Reason(with)),
+        "hold" or "pause" => new Hold(life.Id, Reason(with)),
         "resume" => new ResumeHeld(life.Id),
         "split" => new Split(life.Id, Rows(life, with.GetValueOrDefault("rows"))),
         "attach" => new Attach(life.Id, row, with.Text("name") ?? "file", with.Text("hash") ?? "", 0, with.Text("type") ?? "application/octet-stream"),
-        "movePack" => new MovePack(life.Id, life.Pack with { Semantic = with.Text("version") ?? life.Pack.Semantic }),
+        "movePack" or "move" => new MovePack(life.Id, life.Pack with { Semantic = with.Text("version") ?? life.Pack.Semantic }),
+        "undelivered" when Notice(life, with) is var (notice, to) => new GiveUp(life.Id, notice, to),
         "void" when Paper(life, with) is { } paper => new VoidDocument(life.Id, paper.Document, paper.Number, Reason(with)),
         "reprint" when Paper(life, with) is { } paper => new ReprintDocument(life.Id, paper.Document, paper.Number),
         _ => null,
     };
+
+    /// <summary>The newest notice, of a line or to somebody where that is said.</summary>
+    private static (int Notice, string To)? Notice(Life life, ImmutableDictionary<string, Given> with) =>
+        (from notice in life.Notices.Reverse()
+         from to in notice.To
+         where (with.Text("say") ?? notice.Say) == notice.Say && (with.Text("to") ?? to) == to && !notice.GivenUp.Contains(to)
+         select ((int, string)?)(notice.Version, to)).FirstOrDefault();
 
     private static string Reason(ImmutableDictionary<string, Given> with) => with.Text("reason") ?? "";
 

@@ -4,8 +4,8 @@ namespace Wusheng.Packs.Checks;
 internal static class ScenarioWords
 {
     public static readonly string[] Acts =
-        ["receive", "accept", "note", "attach", "assign", "pause", "resume", "reopen", "correct", "split", "link", "void", "reprint", "transcript", "branch", "set", "fill", "submit", "handOver", "move", "keep", "publish"];
+        ["receive", "accept", "transcript", "branch", .. Core.Scenarios.ScenarioVerbs.All];
 
     public static readonly string[] Given =
-        ["reason", "to", "state", "field", "text", "talk", "branch", "payment", "version", "changes", "channel", "customer", "origin", "as", "person", "note", "name", "site", "number", "document", "forPerson"];
+        ["reason", "to", "state", "field", "text", "talk", "branch", "payment", "version", "changes", "channel", "customer", "origin", "as", "person", "note", "name", "site", "number", "document", "forPerson", "say", "amount", "rows", "document", "hash", "type"];
 }

@@ -77,7 +77,7 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
         else if (element.Body.Find("changes") is { } changes)
         {
             CheckParent(changes);
-            Merge(element, before);
+            Change(element, before, changes);
         }
         else if (first)
         {
@@ -88,6 +88,24 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
             problems.Error(element.At, "id-twice", $"{element.Kind}“{element.Id}”写了两次，前一次在 {before.At.File} 第 {before.At.Line} 行。",
                 $"{element.Kind} '{element.Id}' is written twice, first in {before.At.File} line {before.At.Line}");
         }
+    }
+
+    /// <summary>
+    /// <c>changes: PARENT</c> alters what the parent has. Where the pack also writes the element itself, its own word is nearer: the change
+    /// lies beneath it and tells in whichever pack has the parent's. Roles and contact types are one for everybody and always merge.
+    /// </summary>
+    private void Change(Element element, Element before, Entry changes)
+    {
+        var isOwn = before.Pack == source.Id && !before.Passed(((changes.Value as Node.Text)?.Content) ?? "");
+        if (!isOwn || element.Kind is "role" or "contact" || (changes.Value as Node.Text)?.Content == source.Id)
+        {
+            Merge(element, before);
+            return;
+        }
+
+        _ = new TreeMerge(problems).Merge(before.Body, element.Body);
+        problems.Hint(element.At, "change-beneath", $"这里改的是父包的 {element.Kind}“{element.Id}”；本包在 {before.At.File} 第 {before.At.Line} 行自己写了一份，以自己的为准。要改自己的请写 changes: {source.Id}。",
+            $"this changes the parent's {element.Kind} '{element.Id}'; the pack writes its own in {before.At.File} line {before.At.Line}, and that one counts. To change your own write 'changes: {source.Id}'");
     }
 
     private void Merge(Element element, Element before) =>

@@ -31,13 +31,13 @@ internal static class ChargeReading
     private static PriceItem? Item(string id, Keys keys)
     {
         var (title, price, unit) = (keys.Text("title") ?? id, keys.Value("price"), keys.Text("unit"));
-        _ = (keys.Clause(), keys.Condition("when"));
+        var (clause, when) = (keys.Clause(), keys.Condition("when"));
         if (price is null && !keys.Has("price"))
         {
             keys.Draft.Problems.Error(keys.At, "wrong-shape", $"“{id}”缺少 price。", $"'{id}' lacks 'price'");
         }
 
-        return price is null ? null : new PriceItem(id, title, price) { Unit = unit };
+        return price is null ? null : new PriceItem(id, title, price) { Unit = unit, When = when, Clause = clause };
     }
 
     private static (string? By, string? Number) Approval(Keys keys)

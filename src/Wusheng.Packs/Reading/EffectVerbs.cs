@@ -31,14 +31,14 @@ internal static class EffectVerbs
 
     private static Effect.Notify Notify(Keys keys)
     {
-        _ = keys.Path("by");
-        return new Effect.Notify(keys.Take("notify") is { } to ? keys.Paths(to) : [], keys.Text("say"));
+        var by = keys.Path("by");
+        return new Effect.Notify(keys.Take("notify") is { } to ? keys.Paths(to) : [], keys.Text("say"), by);
     }
 
     private static Effect.Open Open(Keys keys, string type)
     {
-        _ = keys.Flag("anonymised");
-        return new Effect.Open(type, keys.Text("as"), keys.With("with"), keys.Value("within"));
+        var anonymised = keys.Flag("anonymised");
+        return new Effect.Open(type, keys.Text("as"), keys.With("with"), keys.Value("within"), anonymised);
     }
 
     private static Effect.Owe? Owe(Keys keys)

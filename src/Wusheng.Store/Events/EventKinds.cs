@@ -26,6 +26,7 @@ internal static class EventKinds
         ["clock-stop"] = typeof(ClockStopped),
         ["clock-fire"] = typeof(ClockFired),
         ["notice"] = typeof(Notified),
+        ["notice-given-up"] = typeof(NoticeGivenUp),
         ["shown"] = typeof(Shown),
         ["document"] = typeof(DocumentIssued),
         ["document-void"] = typeof(DocumentVoided),

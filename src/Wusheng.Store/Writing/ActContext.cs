@@ -43,6 +43,7 @@ public static class ActFacts
         EnterBranch a => a.Life,
         SayLine a => a.Life,
         DoGuideStep a => a.Life,
+        GiveUp a => a.Life,
         MovePack a => a.Life,
         LetTimePass a => a.Life,
         _ => throw new System.Diagnostics.UnreachableException(act.GetType().Name),

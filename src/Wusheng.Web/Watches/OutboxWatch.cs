@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
+using Wusheng.Core.Lives;
 using Wusheng.Store;
 using Wusheng.Store.Live;
 using Wusheng.Store.Outbox;
@@ -15,6 +16,7 @@ internal sealed class OutboxWatch : BackgroundService
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly OutboxWorker worker;
     private readonly Database database;
+    private readonly LifeStore lives;
     private readonly TimeProvider clock;
     private readonly DeskMeters meters;
     private readonly ILogger<OutboxWatch> log;
@@ -22,7 +24,7 @@ internal sealed class OutboxWatch : BackgroundService
     public OutboxWatch(
         Database database, LifeStore lives, Mailing mailing, HookSending hooks, TimeProvider clock, DeskMeters meters, ILogger<OutboxWatch> log)
     {
-        (this.database, this.clock, this.meters, this.log) = (database, clock, meters, log);
+        (this.database, this.lives, this.clock, this.meters, this.log) = (database, lives, clock, meters, log);
         var handlers = new Dictionary<string, Func<OutboxRow, CancellationToken, Task>>
         {
             [OutboxKinds.Notice] = mailing.DeliverAsync,
@@ -64,11 +66,14 @@ internal sealed class OutboxWatch : BackgroundService
         return next is { } at ? clock.GetUtcNow() - at : TimeSpan.Zero;
     }
 
-    private Task GiveUp(OutboxRow row)
+    private async Task GiveUp(OutboxRow row)
     {
         // The key names a life and a version, never a person's data.
         log.LogWarning("Gave up {Kind} {Key} after {Attempts} attempts", row.Kind, row.Key, row.Attempts);
         meters.GaveUp(row.Kind);
-        return Task.CompletedTask;
+        if (row.Kind == OutboxKinds.Notice && NoticeIntent.Of(row) is var notice)
+        {
+            await lives.ActAsync(new GiveUp(new LifeId(notice.Life), notice.Version, notice.To), Actor.Engine, new ActContext(null, $"given-up:{row.Key}"), CancellationToken.None);
+        }
     }
 }

@@ -1,10 +1,12 @@
 using Shouldly;
 using Wusheng.Core.Scenarios;
+using Wusheng.Packs.Source;
 
 namespace Wusheng.Packs.Tests.Scenarios;
 
 /// <summary>
-/// The silent call of the city hotline. Its file also shows how another pack changes the guide's lines; the hotline has no such change.
+/// The silent call of the city hotline. Its file also shows how another trade changes the guide's lines: that change lies beneath what
+/// the pack writes itself, and tells in a pack that stands on it.
 /// </summary>
 public sealed class SilentCallScenarioTests
 {
@@ -19,10 +21,22 @@ public sealed class SilentCallScenarioTests
     [InlineData("must: branch.hangUp is done", "must: branch.offer1 is done")]
     public void It_plays_red_when_the_pack_is_altered(string from, string to) => Play(from, to).Failures.ShouldNotBeEmpty();
 
+    [Fact]
+    public void The_other_trade_plays_its_own_wording_over_the_same_guide()
+    {
+        var result = WorkedCases.PlayAltered(File, text => text.Replace("changes: core ", "changes: examples ", StringComparison.Ordinal));
+
+        result.Failures.ShouldNotBeEmpty();
+        result.Failures[0].En.ShouldContain("offer1");
+    }
+
+    [Fact]
+    public void What_lies_beneath_is_told_to_the_author() => PackFolder.Read(WorkedCasesTests.Fixture("examples"), PackSearch.SiblingsOnly)
+        .Problems.ShouldContain(problem => problem.Code == "change-beneath" && problem.File.EndsWith(File, StringComparison.Ordinal));
+
     private static ScenarioResult Play(string from, string to) => WorkedCases.PlayAltered(File, text =>
     {
         text.ShouldContain(from);
-        var (begin, end) = (text.IndexOf("---\nguide: phoneInbound\nchanges: core", StringComparison.Ordinal), text.IndexOf("---\nsayings:", StringComparison.Ordinal));
-        return text.Remove(begin, end - begin).Replace(from, to, StringComparison.Ordinal);
+        return text.Replace(from, to, StringComparison.Ordinal);
     });
 }

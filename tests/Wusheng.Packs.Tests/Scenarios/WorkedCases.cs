@@ -10,13 +10,6 @@ internal static class WorkedCases
 {
     public static ScenarioResult Play(string file) => Play(Content(_ => null), file);
 
-    /// <summary>The case without one of its documents: from where it begins to where the next one does.</summary>
-    public static ScenarioResult PlayWithout(string file, string begins, string next) => Play(
-        Content(path => path.EndsWith(file, StringComparison.Ordinal)
-            ? text => text.Remove(text.IndexOf(begins, StringComparison.Ordinal), text.IndexOf(next, StringComparison.Ordinal) - text.IndexOf(begins, StringComparison.Ordinal))
-            : null),
-        file);
-
     /// <exception cref="ShouldAssertException">The altered sentence does not stand in the file, or the pack is not sound any more.</exception>
     public static ScenarioResult PlayAltered(string file, string from, string to) => PlayAltered(file, text =>
     {

@@ -15,10 +15,13 @@ internal static class GuideFacts
 
     internal static IEnumerable<Guide> Guides(LifeFacts facts) => facts.Guides;
 
-    /// <summary>The guides written for such a life, whether or not they apply to it: of a contact by type and channel, of a case by its type.</summary>
-    internal static IEnumerable<Guide> Written(LifeFacts facts) => facts.Pack?.Guides.Where(guide => guide.For == facts.Life.Type
-        ? guide.Channel is null || guide.Channel == facts.Life.Type || guide.Channel == facts.Life.Channel
-        : facts.Life.Kind == LifeKind.Contact && guide.For is "contact" or "" && (guide.Channel is null || guide.Channel == facts.Life.Type || guide.Channel == facts.Life.Channel)) ?? [];
+    /// <summary>
+    /// The guides written for such a life, whether or not they apply to it. A contact is led by those of its channel; a case by its own,
+    /// through whatever channel it is then taken up.
+    /// </summary>
+    internal static IEnumerable<Guide> Written(LifeFacts facts) => facts.Pack?.Guides.Where(guide => facts.Life.Kind == LifeKind.Contact
+        ? (guide.For == facts.Life.Type || guide.For is "contact" or "") && (guide.Channel is null || guide.Channel == facts.Life.Type || guide.Channel == facts.Life.Channel)
+        : guide.For == facts.Life.Type) ?? [];
 
     internal static IEnumerable<Branch> Branches(LifeFacts facts) => Guides(facts).SelectMany(guide => guide.Branches);
 }

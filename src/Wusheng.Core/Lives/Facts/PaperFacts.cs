@@ -46,10 +46,12 @@ internal sealed class BillFact(LifeFacts facts) : Fact
     private static ValueFact Money(decimal? amount) => new(amount is { } known ? new Value.Money(known) : null);
 }
 
-/// <summary>A price list: its items behind the dot.</summary>
+/// <summary>A price list: its items behind the dot. A list nobody approved cannot charge; its prices are not known (DOC-11).</summary>
 internal sealed class PriceListFact(LifeFacts facts, PriceList list) : Fact
 {
-    public override Fact? Member(string name) => list.Items[name] is { } item ? new ValueFact(facts.Computed(item.Price)) : null;
+    public override Fact? Member(string name) => list.Items[name] is { } item ? new ValueFact(list.ApprovedBy is null || !Applies(item) ? null : facts.Computed(item.Price)) : null;
+
+    private bool Applies(PriceItem item) => item.When is null || ConditionEvaluator.Evaluate(item.When, facts) == Truth.True;
 }
 
 /// <summary>What a computed or outside value has behind the dot: a linked case, a thing, a room, a person.</summary>
@@ -62,6 +64,7 @@ internal static class Behind
         FieldKind.Row => value is Value.Life row && int.TryParse(row.Id, out var number) ? facts.At(number).Find(name) : new ValueFact(null),
         FieldKind.Thing => new ThingFact(facts, field.Of ?? field.Id, Key(value)).Member(name),
         FieldKind.Room => new ThingFact(facts, "unit", Key(value)).Member(name),
+        FieldKind.Part when name is "free" or "short" => Stock.Of(facts, Key(value), name),
         FieldKind.Part or FieldKind.Region or FieldKind.Place => new ThingFact(facts, Kind(field), Key(value)).Member(name),
         FieldKind.Choice => new ThingFact(facts, field.Id, Key(value)).Member(name),
         _ => null,
@@ -81,4 +84,24 @@ internal static class Behind
         Value.Word word => word.Key,
         _ => "",
     };
+}
+
+/// <summary>What is in stock and not taken by anybody; short is a part of which fewer are left than the place asks for.</summary>
+internal static class Stock
+{
+    internal static Fact Of(LifeFacts facts, string key, string name)
+    {
+        if (facts.Outside("part", key, name) is { } known)
+        {
+            return new ValueFact(known);
+        }
+
+        if (key.Length == 0 || facts.Outside("part", key, "stock") is not Value.Number stock)
+        {
+            return new ValueFact(null);
+        }
+
+        var free = stock.Amount - facts.World.Claimed("part", key);
+        return new ValueFact(name == "free" ? new Value.Number(free) : new Value.YesNo(free < Claiming.Quantity(facts)));
+    }
 }

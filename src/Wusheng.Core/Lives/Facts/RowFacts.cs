@@ -40,7 +40,10 @@ internal sealed class LinkFact(LifeFacts facts, IReadOnlyList<LifeId> to) : Fact
     public override IReadOnlyList<IFacts>? Rows =>
         [.. to.Select(facts.World.Find).OfType<Life>().Select(facts.Of)];
 
-    public override Fact? Member(string name) => newest is null ? new ValueFact(null) : facts.Of(newest).Find(name) ?? new ValueFact(null);
+    public override Fact? Member(string name) => newest is null ? new ValueFact(null)
+        : facts.Of(newest) is var linked && linked.Find(name) is { } own ? own
+        : linked.Whole?.States.Has(name) == true ? new MomentFact(linked, linked.Part.Moments.GetValueOrDefault(Folding.StateMoment + name))
+        : new ValueFact(null);
 
     public override Truth Is(string word) => newest is null ? Truth.Unknown
         : new Value.Word(newest.State) is var state && state.Key == word ? Truth.True : Truth.False;
@@ -50,6 +53,10 @@ internal sealed class LinkFact(LifeFacts facts, IReadOnlyList<LifeId> to) : Fact
 internal static class Beside
 {
     internal const string Link = "other";
+
+    /// <summary>The contacts that wait for this one to be free.</summary>
+    internal static IEnumerable<LifeId> WaitingFor(IWorld world, Life life) => life.Kind != Packs.LifeKind.Contact ? []
+        : world.OpenOf(life.Site, "contact").Where(contact => contact.Links.TryGetValue(Link, out var to) && to[^1].Life == life.Id).Select(contact => contact.Id);
 
     internal static IReadOnlyList<LifeId> Of(LifeFacts facts)
     {

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
-using Wusheng.Core.Packs;
 
-namespace Wusheng.Packs.Shapes;
+namespace Wusheng.Core.Packs;
 
-/// <summary>Everything a life causes: by its opening, steps, gates, clocks, and those of its rows.</summary>
-internal static class AllEffects
+/// <summary>Everything a pack causes, always in the same order.</summary>
+public static class AllEffects
 {
+    public static IEnumerable<Effect> Of(Pack pack) =>
+        pack.Cases.Concat(pack.Contacts).Concat(pack.Inspections.Select(inspection => inspection.Life)).SelectMany(Of)
+            .Concat(pack.Guides.SelectMany(StepsOf).SelectMany(step => Deep(step.Does)))
+            .Concat(pack.Lines.SelectMany(line => Deep(line.Does)));
+
+    /// <summary>What a life causes: by its opening, steps, gates, clocks, and those of its rows.</summary>
     public static IEnumerable<Effect> Of(LifeType life) => Own(life).Concat(life.Rows.SelectMany(Of));
 
     public static IEnumerable<Effect> Own(LifeType life) =>
@@ -19,4 +24,6 @@ internal static class AllEffects
     /// <summary>The effects and what they do when given up.</summary>
     public static IEnumerable<Effect> Deep(ImmutableArray<Effect> effects) =>
         effects.SelectMany(effect => Deep(effect.Fails).Prepend(effect));
+
+    private static IEnumerable<GuideStep> StepsOf(Guide guide) => guide.Steps.Concat(guide.Branches.SelectMany(branch => branch.Steps));
 }

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Wusheng.Core.Scenarios;
+
+/// <summary>The words for what a scenario can do to any life without its pack writing a step for it.</summary>
+public static class ScenarioVerbs
+{
+    public static ImmutableArray<string> All { get; } =
+    [
+        "note", "say", "set", "assign", "correct", "reopen", "void", "reprint", "handOver", "hold", "pause", "resume", "split", "link", "attach",
+        "movePack", "move", "pay", "undelivered",
+    ];
+}
