@@ -15,11 +15,11 @@ public sealed class SayingPattern
 
     private readonly ImmutableArray<Node> nodes;
     private readonly int first;
+    private readonly bool sounds;
 
-    private SayingPattern(ImmutableArray<Node> nodes, int first, bool isTelling)
+    private SayingPattern(ImmutableArray<Node> nodes, int first, bool isTelling, bool sounds)
     {
-        this.nodes = nodes;
-        this.first = first;
+        (this.nodes, this.first, this.sounds) = (nodes, first, sounds);
         IsTelling = isTelling;
     }
 
@@ -28,13 +28,31 @@ public sealed class SayingPattern
 
     /// <param name="text">The pattern as written.</param>
     /// <param name="slot">What stands in a slot, or null while that is not known.</param>
-    public static SayingPattern Of(string text, Func<string, string?>? slot = null)
+    /// <param name="sounds">Whether characters that sound alike may stand for one another.</param>
+    public static SayingPattern Of(string text, Func<string, string?>? slot = null, bool sounds = false)
     {
         var program = new PatternProgram(slot ?? (_ => null));
         var (nodes, first) = program.Build(PatternReading.Read(text.Length > LongestText ? text[..LongestText] : text));
-        return new SayingPattern(nodes, first, program.IsTelling);
+        return new SayingPattern(nodes, first, program.IsTelling, sounds);
     }
 
     /// <summary>Where it is said, from the left, none overlapping another.</summary>
-    public IReadOnlyList<Found> In(SpokenText text) => new PatternRun(nodes, first).Over(text);
+    public IReadOnlyList<Found> In(SpokenText text)
+    {
+        var exact = new PatternRun(nodes, first).Over(text);
+        return sounds ? [.. ByEar(text, exact).Select(heard => heard.Place)] : exact;
+    }
+
+    /// <summary>Where it is heard and, where other characters stand than were meant, which for which.</summary>
+    public IReadOnlyList<Heard> HeardIn(SpokenText text)
+    {
+        var exact = new PatternRun(nodes, first).Over(text);
+        return [.. sounds ? ByEar(text, exact) : exact.Select(place => new Heard(place, []))];
+    }
+
+    private IEnumerable<Heard> ByEar(SpokenText text, List<Found> exact)
+    {
+        var heard = new SoundRun(nodes, first).Over(text).Where(each => !exact.Exists(each.Place.Overlaps));
+        return exact.Select(place => new Heard(place, [])).Concat(heard).OrderBy(each => each.Place.Start);
+    }
 }

@@ -58,11 +58,11 @@ internal sealed class Sayings(LifeFacts facts)
 
     private Patterns Made(Saying saying)
     {
-        var any = saying.Any.Select(Pattern).ToList();
-        return new Patterns([.. any.Where(pattern => pattern.IsTelling)], [.. saying.Unless.Select(Pattern)], any.Exists(pattern => !pattern.IsTelling));
+        var any = saying.Any.Select(text => Pattern(text, saying.Sounds)).ToList();
+        return new Patterns([.. any.Where(pattern => pattern.IsTelling)], [.. saying.Unless.Select(text => Pattern(text, saying.Sounds))], any.Exists(pattern => !pattern.IsTelling));
     }
 
-    private SayingPattern Pattern(string text) => SayingPattern.Of(text, slot => Slotting.Fill(facts, slot));
+    private SayingPattern Pattern(string text, bool sounds) => SayingPattern.Of(text, slot => Slotting.Fill(facts, slot), sounds);
 
     private sealed record Patterns(List<SayingPattern> Telling, List<SayingPattern> Unless, bool HasOpen);
 }
