@@ -4,7 +4,10 @@ namespace Wusheng.Core.Language;
 
 /// <summary>A saying as it was heard.</summary>
 /// <param name="Misheard">Where other characters stand than were meant; empty when it stands there word for word.</param>
-public sealed record Heard(Found Place, ImmutableArray<Misheard> Misheard);
+public sealed record Heard(Found Place, ImmutableArray<Misheard> Misheard)
+{
+    internal static Heard Exactly(Found place) => new(place, []);
+}
 
 /// <summary>One character that stands for another because it sounds like it.</summary>
 /// <param name="Place">Where it stands in the original.</param>

@@ -7,14 +7,14 @@ namespace Wusheng.Core.Language;
 /// </summary>
 public sealed class SpokenText
 {
+    private readonly string written;
     private readonly int[] starts;
     private readonly Mark[] marks;
+    private IReadOnlyList<Found>? reported;
 
-    private SpokenText(string characters, int[] starts, Mark[] marks)
+    private SpokenText(string written, string characters, int[] starts, Mark[] marks)
     {
-        Characters = characters;
-        this.starts = starts;
-        this.marks = marks;
+        (this.written, Characters, this.starts, this.marks) = (written, characters, starts, marks);
     }
 
     /// <summary>What can be heard; numerals are digits, as a recording may be written down either way.</summary>
@@ -26,7 +26,7 @@ public sealed class SpokenText
         var (characters, starts, marks) = heard.Whole();
         Slack.MarkIn(characters, marks);
         Edges.Spread(marks);
-        return new SpokenText(characters, starts, marks);
+        return new SpokenText(text, characters, starts, marks);
     }
 
     /// <summary>Whether this character may be passed over: a filler, a particle, the first go of a stutter.</summary>
@@ -46,6 +46,9 @@ public sealed class SpokenText
     /// <summary>The characters that stand in a stretch of the original, as a range of <see cref="Characters"/>.</summary>
     public Range Within(Found place) => First(place.Start)..First(place.End);
 
+    /// <summary>Whether what stands here is what others said, or what the speaker says was not or must not be said.</summary>
+    public bool IsReported(Found place) => (reported ??= ReportedSpeech.In(written, this)).Any(stretch => stretch.Contains(place));
+
     private int First(int original)
     {
         var at = Array.BinarySearch(starts, original);
@@ -63,4 +66,6 @@ public readonly record struct Found(int Start, int Length)
     public int End => Start + Length;
 
     public bool Overlaps(Found other) => Start < other.End && other.Start < End;
+
+    public bool Contains(Found other) => Start <= other.Start && other.End <= End;
 }

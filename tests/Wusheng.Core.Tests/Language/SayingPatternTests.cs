@@ -31,6 +31,11 @@ public sealed class SayingPatternTests
     [InlineData("^不知道$", "嗯，不知道啊。", "不知道")]
     [InlineData("^(不知道|不清楚)$", "这个不清楚，你问别人", "不清楚")]
     [InlineData("哈哈", "哈哈", "哈哈")]
+    [InlineData("有意见&找领导去", "找领导去呀，你有意见的话。", "找领导去呀，你有意见")]
+    [InlineData("有意见&找领导去", "有意见找领导去", "有意见找领导去")]
+    [InlineData("用不起&就不要用", "就不要用嘛，用不起的话", "就不要用嘛，用不起")]
+    [InlineData("甲&乙&丙", "乙，甲丙丁", "乙，甲丙")]
+    [InlineData("(甲&乙)", "甲乙", "甲乙")]
     public void Is_found_where_it_is_said(string pattern, string text, string said) =>
         Assert.Equal([said], SayingPattern.Of(pattern).In(SpokenText.Of(text)).Select(found => text.Substring(found.Start, found.Length)));
 
@@ -43,6 +48,9 @@ public sealed class SayingPatternTests
     [InlineData("我是{姓名}", "我是")]
     [InlineData("您好", "")]
     [InlineData("不知道", "不太知道")]
+    [InlineData("甲&乙", "甲")]
+    [InlineData("甲&乙", "甲abcdefghijklm乙")]
+    [InlineData("不知&知道", "不知道")]
     [InlineData("^不知道$", "不知道您现在方便吗")]
     [InlineData("^下班了", "我们下班了")]
     [InlineData("喂，说吧", "喂，说一下您的号码")]

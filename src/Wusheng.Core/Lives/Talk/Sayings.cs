@@ -20,7 +20,7 @@ internal sealed class Sayings(LifeFacts facts)
             return [];
         }
 
-        var found = patterns.Telling.SelectMany(pattern => pattern.In(turn.Text)).ToList();
+        var found = patterns.Telling.SelectMany(pattern => pattern.In(turn.Text)).Where(one => !patterns.IsFamily || !turn.Text.IsReported(one)).ToList();
         if (found.Count == 0 || patterns.Unless.Count == 0)
         {
             return found;
@@ -59,10 +59,11 @@ internal sealed class Sayings(LifeFacts facts)
     private Patterns Made(Saying saying)
     {
         var any = saying.Any.Select(text => Pattern(text, saying.Sounds)).ToList();
-        return new Patterns([.. any.Where(pattern => pattern.IsTelling)], [.. saying.Unless.Select(text => Pattern(text, saying.Sounds))], any.Exists(pattern => !pattern.IsTelling));
+        return new Patterns([.. any.Where(pattern => pattern.IsTelling)], [.. saying.Unless.Select(text => Pattern(text, saying.Sounds))], any.Exists(pattern => !pattern.IsTelling), saying.Family is not null);
     }
 
     private SayingPattern Pattern(string text, bool sounds) => SayingPattern.Of(text, slot => Slotting.Fill(facts, slot), sounds);
 
-    private sealed record Patterns(List<SayingPattern> Telling, List<SayingPattern> Unless, bool HasOpen);
+    /// <param name="IsFamily">Of a family of what must not be said: then words of others are not found.</param>
+    private sealed record Patterns(List<SayingPattern> Telling, List<SayingPattern> Unless, bool HasOpen, bool IsFamily);
 }
