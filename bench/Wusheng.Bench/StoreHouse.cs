@@ -36,7 +36,9 @@ internal sealed class StoreHouse : IDisposable
 
     internal Pack Pack { get; }
 
-    internal static IEnumerable<string> Kinds => PostgresForBench.IsInstalled ? ["SQLite", "PostgreSQL"] : ["SQLite"];
+    /// <summary>Both databases where both are here; one of them when <c>WUSHENG_BENCH_DATABASE</c> names it.</summary>
+    internal static IEnumerable<string> Kinds => Environment.GetEnvironmentVariable("WUSHENG_BENCH_DATABASE") is { Length: > 0 } one ? [one]
+        : PostgresForBench.IsInstalled ? ["SQLite", "PostgreSQL"] : ["SQLite"];
 
     internal static Actor Agent { get; } = new("li", "desk");
 

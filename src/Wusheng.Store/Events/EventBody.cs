@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Wusheng.Core.Lives;
 
 namespace Wusheng.Store.Events;
@@ -7,32 +8,42 @@ namespace Wusheng.Store.Events;
 /// <summary>An event as it is stored: a kind's name and JSON. Stored names do not follow class names, so that classes may be renamed.</summary>
 public static class EventBody
 {
-    private static readonly FrozenDictionary<Type, string> Names = EventKinds.All.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    private static readonly FrozenDictionary<Type, Stored> ByType = EventKinds.All.ToFrozenDictionary(pair => pair.Value, pair => new Stored(pair.Key, StoredJson.Options.GetTypeInfo(pair.Value)));
 
     /// <summary>Every kind of event by its stored name.</summary>
     public static FrozenDictionary<string, Type> Kinds { get; } = EventKinds.All.ToFrozenDictionary();
 
-    public static string KindOf(LifeEvent happened) => Names[happened.GetType()];
+    public static string KindOf(LifeEvent happened) => ByType[happened.GetType()].Kind;
 
-    public static string Write(LifeEvent happened) => JsonSerializer.Serialize(happened, happened.GetType(), StoredJson.Options);
+    /// <summary>The stored name of a kind.</summary>
+    public static string KindOf<T>() where T : LifeEvent => ByType[typeof(T)].Kind;
+
+    public static string Write(LifeEvent happened) => JsonSerializer.Serialize(happened, ByType[happened.GetType()].Json);
+
+    internal static void Write(Utf8JsonWriter writer, LifeEvent happened) => JsonSerializer.Serialize(writer, happened, ByType[happened.GetType()].Json);
 
     /// <exception cref="StoredEventException">The stored kind or body is not of this program, or damaged.</exception>
     public static LifeEvent Read(string kind, string body)
     {
-        if (!Kinds.TryGetValue(kind, out var type))
-        {
-            throw new StoredEventException($"No kind of event is called {kind}: the database is newer than this program, or damaged.");
-        }
-
         try
         {
-            return (LifeEvent)JsonSerializer.Deserialize(body, type, StoredJson.Options)!;
+            return (LifeEvent)JsonSerializer.Deserialize(body, Json(kind))!;
         }
         catch (JsonException damaged)
         {
             throw new StoredEventException($"An event {kind} cannot be read: {damaged.Message}", damaged);
         }
     }
+
+    /// <exception cref="StoredEventException">The stored kind is not of this program.</exception>
+    /// <exception cref="JsonException">The body is damaged.</exception>
+    internal static LifeEvent Read(string kind, JsonElement body) => (LifeEvent)body.Deserialize(Json(kind))!;
+
+    private static JsonTypeInfo Json(string kind) => Kinds.TryGetValue(kind, out var type)
+        ? ByType[type].Json
+        : throw new StoredEventException($"No kind of event is called {kind}: the database is newer than this program, or damaged.");
+
+    private sealed record Stored(string Kind, JsonTypeInfo Json);
 }
 
 /// <summary>A stored event this program cannot read.</summary>

@@ -1,15 +1,24 @@
-using System.Data.Common;
+using System.Collections.Immutable;
 using Npgsql;
 
 namespace Wusheng.Store.Sql;
 
-/// <summary>PostgreSQL: writes are gathered and sent together, so that a command costs few round trips.</summary>
+/// <summary>PostgreSQL: writes are gathered, rows of one table into one statement, and sent together, so that a command costs few round trips.</summary>
 internal sealed class PostgresLine(NpgsqlConnection connection) : SqlLine
 {
+    private static readonly RowInsert Searched = new(
+        "search_texts (life, site, text, tokens)", [Cell.Text, Cell.Text, Cell.Text, Cell.Text],
+        "ON CONFLICT (life) DO UPDATE SET text = excluded.text, tokens = excluded.tokens", "c1, c2, c3, array_to_tsvector(string_to_array(c4, ' '))");
+
     private readonly List<(string Sql, object?[] Args, bool One)> waiting = [];
+    private readonly Dictionary<RowInsert, Gathered> rows = [];
+    private readonly HashSet<string> lives = new(StringComparer.Ordinal);
+    private readonly List<string> told = [];
     private bool begun;
 
     internal override bool Begun => begun;
+
+    internal override bool IsFar => true;
 
     internal override void Begin()
     {
@@ -19,6 +28,12 @@ internal sealed class PostgresLine(NpgsqlConnection connection) : SqlLine
 
     internal override void Commit()
     {
+        if (told.Count > 0)
+        {
+            Write("SELECT pg_notify('wusheng', payload) FROM unnest($1) AS said(payload)", [told.ToArray()]);
+            told.Clear();
+        }
+
         // A lost race must be known before anything is made durable.
         Send();
         Write("COMMIT");
@@ -28,7 +43,8 @@ internal sealed class PostgresLine(NpgsqlConnection connection) : SqlLine
 
     internal override void Rollback()
     {
-        waiting.Clear();
+        Clear();
+        told.Clear();
         if (begun)
         {
             begun = false;
@@ -37,69 +53,108 @@ internal sealed class PostgresLine(NpgsqlConnection connection) : SqlLine
         }
     }
 
-    internal override void Write(string sql, params object?[] args) => waiting.Add((sql, args, false));
+    // Other nodes may write at any moment, and nothing here can tell.
+    internal override bool OthersWrote() => true;
 
-    internal override void WriteOne(string sql, params object?[] args) => waiting.Add((sql, args, true));
+    internal override void Write(string sql, params ReadOnlySpan<object?> args) => waiting.Add((sql, args.ToArray(), false));
 
-    internal override List<T> Read<T>(string sql, Func<DbDataReader, T> row, params object?[] args)
+    internal override void WriteOne(string sql, params ReadOnlySpan<object?> args) => waiting.Add((sql, args.ToArray(), true));
+
+    internal override void Put(RowInsert into, params ReadOnlySpan<object?> values) =>
+        (rows.TryGetValue(into, out var known) ? known : rows[into] = new Gathered(into)).Add(values);
+
+    internal override void Begin(string life)
     {
-        Send();
-        using var command = new NpgsqlCommand(sql, connection);
-        Bind(command.Parameters, args);
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
+        if (!lives.Add(life))
         {
-            rows.Add(row(reader));
+            Send();
+            lives.Add(life);
         }
-
-        return rows;
     }
 
-    internal override void WriteSearch(string life, string site, string text, IReadOnlyList<string> tokens) => Write(
-        "INSERT INTO search_texts (life, site, text, tokens) VALUES ($1, $2, $3, array_to_tsvector($4)) ON CONFLICT (life) DO UPDATE SET text = excluded.text, tokens = excluded.tokens",
-        life, site, text, tokens.ToArray());
+    internal override List<T> Read<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args)
+    {
+        var read = Command(sql, args);
+        using var batch = Waiting(out var mustTouch);
+        batch.BatchCommands.Add(read);
+        var found = new List<T>();
+        using (var reader = batch.ExecuteReader())
+        {
+            var at = new PostgresRow(reader);
+            while (reader.Read())
+            {
+                found.Add(row(at));
+            }
+        }
 
-    internal override void Tell(string payload) => Write("SELECT pg_notify('wusheng', $1)", payload);
+        ThrowWhenLost(mustTouch);
+        return found;
+    }
+
+    internal override void WriteSearch(string life, string site, string text, IReadOnlyList<string> tokens) =>
+        Put(Searched, life, site, text, string.Join(' ', tokens));
+
+    internal override void Tell(string payload) => told.Add(payload);
 
     private void Send()
     {
-        if (waiting.Count == 0)
+        using var batch = Waiting(out var mustTouch);
+        if (batch.BatchCommands.Count > 0)
         {
-            return;
+            batch.ExecuteNonQuery();
+            ThrowWhenLost(mustTouch);
         }
-
-        var sent = waiting.ToArray();
-        waiting.Clear();
-        using var batch = new NpgsqlBatch(connection);
-        foreach (var (sql, args, _) in sent)
-        {
-            var command = new NpgsqlBatchCommand(sql);
-            Bind(command.Parameters, args);
-            batch.BatchCommands.Add(command);
-        }
-
-        batch.ExecuteNonQuery();
-        ThrowWhenLost(sent, batch);
     }
 
-    private static void ThrowWhenLost((string Sql, object?[] Args, bool One)[] sent, NpgsqlBatch batch)
+    /// <summary>Everything that waits, as one batch; nothing waits any more.</summary>
+    private NpgsqlBatch Waiting(out ImmutableArray<NpgsqlBatchCommand> mustTouch)
     {
-        for (var i = 0; i < sent.Length; i++)
+        var batch = new NpgsqlBatch(connection);
+        var one = ImmutableArray.CreateBuilder<NpgsqlBatchCommand>();
+        foreach (var (sql, args, mustTouchOne) in waiting)
         {
-            if (sent[i].One && batch.BatchCommands[i].RecordsAffected != 1)
+            var command = Command(sql, args);
+            batch.BatchCommands.Add(command);
+            if (mustTouchOne)
             {
-                throw new LostRaceException(sent[i].Sql);
+                one.Add(command);
             }
         }
+
+        foreach (var gathered in rows.Values)
+        {
+            batch.BatchCommands.Add(gathered.Command());
+        }
+
+        mustTouch = one.ToImmutable();
+        Clear();
+        return batch;
     }
 
-    private static void Bind(NpgsqlParameterCollection parameters, object?[] args)
+    private void Clear()
     {
+        waiting.Clear();
+        rows.Clear();
+        lives.Clear();
+    }
+
+    private static void ThrowWhenLost(ImmutableArray<NpgsqlBatchCommand> mustTouch)
+    {
+        if (mustTouch.FirstOrDefault(command => command.RecordsAffected != 1) is { } lost)
+        {
+            throw new LostRaceException(lost.CommandText);
+        }
+    }
+
+    private static NpgsqlBatchCommand Command(string sql, ReadOnlySpan<object?> args)
+    {
+        var command = new NpgsqlBatchCommand(sql);
         foreach (var arg in args)
         {
-            parameters.Add(new NpgsqlParameter { Value = arg ?? DBNull.Value });
+            command.Parameters.Add(new NpgsqlParameter { Value = arg ?? DBNull.Value });
         }
+
+        return command;
     }
 
     public override void Dispose() => connection.Dispose();

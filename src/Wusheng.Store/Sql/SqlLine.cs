@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Wusheng.Store.Sql;
 
 /// <summary>One connection used by one thread at a time, speaking the SQL both databases understand. Parameters are <c>$1</c>, <c>$2</c> …</summary>
@@ -8,6 +6,9 @@ internal abstract class SqlLine : IDisposable
     /// <summary>Between begin and commit: what is read now decides what is written.</summary>
     internal abstract bool Begun { get; }
 
+    /// <summary>Whether every question travels to a server and back.</summary>
+    internal abstract bool IsFar { get; }
+
     internal abstract void Begin();
 
     internal abstract void Commit();
@@ -15,14 +16,23 @@ internal abstract class SqlLine : IDisposable
     /// <summary>Undoes what was begun; the connection is fit for use afterwards.</summary>
     internal abstract void Rollback();
 
+    /// <summary>Whether any other connection may have written since this was last asked.</summary>
+    internal abstract bool OthersWrote();
+
     /// <summary>Writes now or with the next read or commit, in order.</summary>
-    internal abstract void Write(string sql, params object?[] args);
+    internal abstract void Write(string sql, params ReadOnlySpan<object?> args);
 
     /// <summary>A write that must touch exactly one row; otherwise somebody else was faster.</summary>
     /// <remarks>The <see cref="LostRaceException"/> may come with a later call.</remarks>
-    internal abstract void WriteOne(string sql, params object?[] args);
+    internal abstract void WriteOne(string sql, params ReadOnlySpan<object?> args);
 
-    internal abstract List<T> Read<T>(string sql, Func<DbDataReader, T> row, params object?[] args);
+    /// <summary>Puts one row; rows of one table that wait together may go together, in any order among the tables.</summary>
+    internal abstract void Put(RowInsert into, params ReadOnlySpan<object?> values);
+
+    /// <summary>What follows is of this life: what waits of it already goes before.</summary>
+    internal abstract void Begin(string life);
+
+    internal abstract List<T> Read<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args);
 
     /// <summary>Puts a life's search text in place of what was there.</summary>
     internal abstract void WriteSearch(string life, string site, string text, IReadOnlyList<string> tokens);
@@ -30,7 +40,7 @@ internal abstract class SqlLine : IDisposable
     /// <summary>Tells other nodes what changed, when this commits.</summary>
     internal abstract void Tell(string payload);
 
-    internal T? ReadOne<T>(string sql, Func<DbDataReader, T> row, params object?[] args) => Read(sql, row, args).FirstOrDefault();
+    internal T? ReadOne<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args) => Read(sql, row, args) is [var first, ..] ? first : default;
 
     public abstract void Dispose();
 }

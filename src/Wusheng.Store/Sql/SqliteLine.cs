@@ -1,28 +1,37 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Wusheng.Store.Sql;
 
 /// <summary>SQLite: every statement is prepared once per connection and kept.</summary>
 internal sealed class SqliteLine : SqlLine
 {
-    private readonly Dictionary<string, SqliteCommand> prepared = [];
+    private const int WaitForOthers = 30_000;
+
+    private readonly Dictionary<string, SqliteStatement> prepared = [];
     private readonly SqliteConnection connection;
     private bool begun;
+    private long seen = -1;
 
-    internal SqliteLine(SqliteConnection connection) => this.connection = connection;
+    internal SqliteLine(SqliteConnection connection)
+    {
+        this.connection = connection;
+        _ = raw.sqlite3_busy_timeout(connection.Handle!, WaitForOthers);
+    }
 
     internal override bool Begun => begun;
 
+    internal override bool IsFar => false;
+
     internal override void Begin()
     {
-        Run("BEGIN IMMEDIATE", []);
+        Write("BEGIN IMMEDIATE");
         begun = true;
     }
 
     internal override void Commit()
     {
-        Run("COMMIT", []);
+        Write("COMMIT");
         begun = false;
     }
 
@@ -30,40 +39,45 @@ internal sealed class SqliteLine : SqlLine
     {
         if (begun)
         {
-            Run("ROLLBACK", []);
             begun = false;
+            Write("ROLLBACK");
         }
     }
 
-    internal override void Write(string sql, params object?[] args) => Run(sql, args);
-
-    internal override void WriteOne(string sql, params object?[] args)
+    /// <summary>The database counts what other connections write; one's own writes do not count.</summary>
+    internal override bool OthersWrote()
     {
-        if (Run(sql, args) != 1)
+        var before = seen;
+        seen = ReadOne("PRAGMA data_version", row => row.Long(0));
+        return seen != before;
+    }
+
+    internal override void Write(string sql, params ReadOnlySpan<object?> args) => Prepared(sql).Run(args);
+
+    internal override void WriteOne(string sql, params ReadOnlySpan<object?> args)
+    {
+        if (Prepared(sql).Run(args) != 1)
         {
             throw new LostRaceException(sql);
         }
     }
 
-    internal override List<T> Read<T>(string sql, Func<DbDataReader, T> row, params object?[] args)
-    {
-        using var reader = Bound(sql, args).ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-        {
-            rows.Add(row(reader));
-        }
+    internal override void Put(RowInsert into, params ReadOnlySpan<object?> values) => Prepared(into.One).Run(values);
 
-        return rows;
+    internal override void Begin(string life)
+    {
+        // What is written here is written at once.
     }
+
+    internal override List<T> Read<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args) => Prepared(sql).Read(row, args);
 
     internal override void WriteSearch(string life, string site, string text, IReadOnlyList<string> tokens)
     {
         var number = ReadOne(
             "INSERT INTO search_texts (life, site, text) VALUES ($1, $2, $3) ON CONFLICT (life) DO UPDATE SET text = excluded.text RETURNING n",
-            row => row.GetInt64(0), life, site, text);
-        Run("DELETE FROM search_tokens WHERE rowid = $1", [number]);
-        Run("INSERT INTO search_tokens (rowid, tokens) VALUES ($1, $2)", [number, string.Join(' ', tokens)]);
+            row => row.Long(0), life, site, text);
+        Write("DELETE FROM search_tokens WHERE rowid = $1", number);
+        Write("INSERT INTO search_tokens (rowid, tokens) VALUES ($1, $2)", number, string.Join(' ', tokens));
     }
 
     internal override void Tell(string payload)
@@ -71,48 +85,17 @@ internal sealed class SqliteLine : SqlLine
         // One process writes a SQLite file: its own feed has told everybody already.
     }
 
-    private int Run(string sql, object?[] args) => Bound(sql, args).ExecuteNonQuery();
-
-    private SqliteCommand Bound(string sql, object?[] args)
-    {
-        var command = Prepared(sql, args.Length);
-        for (var i = 0; i < args.Length; i++)
-        {
-            command.Parameters[i].Value = args[i] switch
-            {
-                null => DBNull.Value,
-                DateTimeOffset at => at.UtcTicks,
-                var plain => plain,
-            };
-        }
-
-        return command;
-    }
-
-    private SqliteCommand Prepared(string sql, int count)
-    {
-        if (prepared.TryGetValue(sql, out var known))
-        {
-            return known;
-        }
-
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 1; i <= count; i++)
-        {
-            command.Parameters.Add(new SqliteParameter($"${i}", DBNull.Value));
-        }
-
-        return prepared[sql] = command;
-    }
+    private SqliteStatement Prepared(string sql) =>
+        prepared.TryGetValue(sql, out var known) ? known : prepared[sql] = new SqliteStatement(connection.Handle!, sql);
 
     public override void Dispose()
     {
-        foreach (var command in prepared.Values)
+        foreach (var statement in prepared.Values)
         {
-            command.Dispose();
+            statement.Dispose();
         }
 
+        prepared.Clear();
         connection.Dispose();
     }
 }

@@ -9,7 +9,11 @@ namespace Wusheng.Store.Worlds;
 internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf, HotLives hot) : IWorld
 {
     private readonly HashSet<string> fresh = new(StringComparer.Ordinal);
+    private readonly Series series = new(sql);
     private HouseBook? house;
+
+    // Nobody else has written since the transaction before: what is in memory is what is there.
+    private bool alone;
 
     internal Loads Loads { get; } = new();
 
@@ -18,13 +22,43 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
     internal void Begin()
     {
         fresh.Clear();
+        series.Forget();
+        alone = !sql.OthersWrote();
         house = HouseReading.Fresh(sql, house);
     }
+
+    /// <summary>Reads at once what the works of a transaction will ask for, where each question is a way to a server and back.</summary>
+    internal void Expect(IEnumerable<string> ids)
+    {
+        if (!sql.IsFar)
+        {
+            return;
+        }
+
+        var known = ids.Distinct().ToLookup(id => hot.Find(id) is not null);
+        if (known[false].Skip(1).Any())
+        {
+            foreach (var life in LifeReading.Read(sql, [.. known[false]], rules.Fold))
+            {
+                Kept(life);
+            }
+        }
+
+        if (known[true].Any())
+        {
+            var versions = sql.Read("SELECT id, version FROM lives WHERE id = ANY($1)", row => (Id: row.GetString(0), Version: row.Int(1)), [known[true].ToArray()]);
+            fresh.UnionWith(versions.Where(now => hot.Find(now.Id)!.Life.Version == now.Version).Select(now => now.Id));
+        }
+    }
+
+    /// <summary>Before the commit.</summary>
+    internal void End() => series.Write();
 
     internal void Forget()
     {
         hot.Clear();
         fresh.Clear();
+        series.Forget();
         Loads.Forget();
     }
 
@@ -38,7 +72,7 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
             return known ?? Kept(LifeReading.Read(sql, id, null, rules.Fold));
         }
 
-        var version = known is null ? 0 : sql.ReadOne("SELECT version FROM lives WHERE id = $1", row => row.Int(0), id);
+        var version = known is null ? 0 : alone ? known.Life.Version : sql.ReadOne("SELECT version FROM lives WHERE id = $1", row => row.Int(0), id);
         return known is not null && known.Life.Version == version ? known : Kept(LifeReading.Read(sql, id, known, rules.Fold) ?? known);
     }
 
@@ -46,6 +80,7 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
     {
         if (life is not null)
         {
+            fresh.Add(life.Life.Id.Text);
             hot.Keep(life);
         }
 
@@ -83,10 +118,7 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
             ? HouseReading.Values(facts).GetValueOrDefault(fact)
             : null;
 
-    // Outside a transaction somebody only asks what would happen: nothing may be taken then.
-    public int NextNumber(string series) => sql.Begun
-        ? sql.ReadOne("INSERT INTO series (name, last) VALUES ($1, 1) ON CONFLICT (name) DO UPDATE SET last = series.last + 1 RETURNING last", row => row.Int(0), series)
-        : sql.ReadOne("SELECT last FROM series WHERE name = $1", row => row.Int(0), series) + 1;
+    public int NextNumber(string name) => series.Next(name);
 
     // Taking the row here keeps two nodes from both giving away the last of something.
     public decimal Claimed(string kind, string key) => sql.ReadOne(

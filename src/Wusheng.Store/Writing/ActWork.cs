@@ -15,6 +15,8 @@ internal sealed class ActWork(Act act, Actor actor, ActContext context, StoreRul
 
     internal Task<Decision> Answer => answer.Task;
 
+    internal override string? Life => act.Target()?.Text;
+
     internal override bool Cancelled => cancel.IsCancellationRequested && answer.TrySetCanceled(cancel);
 
     internal override void Do(SqlLine sql, StoreWorld world)

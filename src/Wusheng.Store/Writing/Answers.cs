@@ -9,6 +9,9 @@ namespace Wusheng.Store.Writing;
 /// <summary>Answers by idempotency key: given again to the same act, refused to another one.</summary>
 internal sealed class Answers(SqlLine sql, StoreWorld world, StoreRules rules, Act act, Actor actor, ActContext context)
 {
+    private static readonly RowInsert Table = new(
+        "answers (person, key, body, at, life, version, refusals)", [Cell.Text, Cell.Text, Cell.Bytes, Cell.Time, Cell.Text, Cell.Int, Cell.Text]);
+
     private readonly string person = actor.Person ?? $"({actor.Channel})";
 
     /// <summary>What was answered before under this key, or null when the act is new.</summary>
@@ -25,9 +28,8 @@ internal sealed class Answers(SqlLine sql, StoreWorld world, StoreRules rules, A
 
         var life = (decision as Decision.Happened)?.Life;
         var refusals = decision is Decision.Refused refused ? StoredJson.Write(refused.Why) : null;
-        sql.Write(
-            "INSERT INTO answers (person, key, body, at, life, version, refusals) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            person, context.IdempotencyKey, act.BodyHash(), now, life?.Id.Text, life?.Version ?? 0, refusals);
+        sql.Put(
+            Table, person, context.IdempotencyKey, act.BodyHash(), now, life?.Id.Text, life?.Version ?? 0, refusals);
     }
 
     private Decision Again(Stored stored)

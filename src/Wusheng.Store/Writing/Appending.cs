@@ -8,10 +8,15 @@ namespace Wusheng.Store.Writing;
 /// <summary>Writes what was decided: events, then everything that shows or follows from them.</summary>
 internal sealed class Appending(SqlLine sql, StoreWorld world, StoreRules rules)
 {
+    private static readonly RowInsert Events = new(
+        "events (life, version, site, at, \"by\", channel, kind, body, hash)",
+        [Cell.Text, Cell.Int, Cell.Text, Cell.Time, Cell.Text, Cell.Text, Cell.Text, Cell.Text, Cell.Bytes]);
+
     private readonly RowWriting rows = new(sql);
 
     internal void Write(Change change)
     {
+        sql.Begin(change.After.Id.Text);
         var before = change.VersionBefore == 0 ? null : world.Hot(change.After.Id.Text);
         if ((before?.Life.Version ?? 0) != change.VersionBefore)
         {
@@ -29,14 +34,10 @@ internal sealed class Appending(SqlLine sql, StoreWorld world, StoreRules rules)
 
     private byte[] WriteEvents(Change change, byte[] head)
     {
-        foreach (var happened in change.Events)
+        foreach (var row in StreamRow.Of(change.Events, head))
         {
-            var kind = EventBody.KindOf(happened.Event);
-            var body = EventBody.Write(happened.Event);
-            head = Chain.Next(head, happened.Life, happened.Version, happened.At, happened.By, happened.Channel, kind, body);
-            sql.Write(
-                "INSERT INTO events (life, version, site, at, \"by\", channel, kind, body, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                happened.Life.Text, happened.Version, change.After.Site, happened.At, happened.By, happened.Channel, kind, body, head);
+            sql.Put(Events, row.Life.Text, row.Version, change.After.Site, row.At, row.By, row.Channel, row.Kind, row.Body, row.Hash);
+            head = row.Hash;
         }
 
         return head;

@@ -10,6 +10,14 @@ namespace Wusheng.Store.Writing;
 /// <summary>What follows from events outside the life's own rows: inboxes, the outbox, claims taken.</summary>
 internal sealed class Following(SqlLine sql, HouseBook house)
 {
+    private static readonly RowInsert Notices = new(
+        "notices (id, person, life, site, version, at, text, say, clause)",
+        [Cell.Text, Cell.Text, Cell.Text, Cell.Text, Cell.Int, Cell.Time, Cell.Text, Cell.Text, Cell.Text]);
+
+    private static readonly RowInsert Outbox = new(
+        "outbox (key, kind, site, payload, at, attempts, next_at)",
+        [Cell.Text, Cell.Text, Cell.Text, Cell.Text, Cell.Time, Cell.Int, Cell.Time], "ON CONFLICT (key) DO NOTHING");
+
     internal void Write(Change change)
     {
         foreach (var happened in change.Events)
@@ -34,9 +42,8 @@ internal sealed class Following(SqlLine sql, HouseBook house)
         {
             if (house.People.ContainsKey(person))
             {
-                sql.Write(
-                    "INSERT INTO notices (id, person, life, site, version, at, text, say, clause) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                    LifeId.New(happened.At).Text, person, life.Id.Text, life.Site, happened.Version, happened.At, told.Text, told.Say, told.Clause);
+                sql.Put(
+                    Notices, LifeId.New(happened.At).Text, person, life.Id.Text, life.Site, happened.Version, happened.At, told.Text, told.Say, told.Clause);
             }
 
             var intent = new NoticeIntent(life.Id.Text, happened.Version, person, told.Text, told.Say, told.Clause);
@@ -61,7 +68,5 @@ internal sealed class Following(SqlLine sql, HouseBook house)
         }
     }
 
-    private void Put(string kind, string key, string site, string payload, DateTimeOffset at) => sql.Write(
-        "INSERT INTO outbox (key, kind, site, payload, at, attempts, next_at) VALUES ($1, $2, $3, $4, $5, 0, $5) ON CONFLICT (key) DO NOTHING",
-        key, kind, site, payload, at);
+    private void Put(string kind, string key, string site, string payload, DateTimeOffset at) => sql.Put(Outbox, key, kind, site, payload, at, 0, at);
 }

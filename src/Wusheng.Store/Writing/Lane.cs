@@ -106,11 +106,13 @@ internal sealed class Lane : IDisposable
         world ??= worldOf(sql);
         sql.Begin();
         world.Begin();
+        world.Expect(works.Select(work => work.Life).OfType<string>());
         foreach (var work in works)
         {
             work.Do(sql, world);
         }
 
+        world.End();
         sql.Commit();
     }
 

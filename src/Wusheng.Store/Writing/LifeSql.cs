@@ -1,4 +1,4 @@
-using System.Data.Common;
+using System.Collections.Immutable;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Sql;
 
@@ -13,8 +13,13 @@ internal static class LifeSql
         "customer_name", "customer_phone", "title", "priority", "next_due", "wake_at", "overdue", "last_at", "ended", "held", "seen_by", "hidden_from", "version", "head",
     ];
 
-    internal static string Insert { get; } =
-        $"INSERT INTO lives ({string.Join(", ", Columns)}) VALUES ({string.Join(", ", Columns.Select((_, i) => $"${i + 1}"))})";
+    private static readonly ImmutableArray<Cell> Cells =
+    [
+        Cell.Text, Cell.Text, Cell.Text, Cell.Int, Cell.Text, Cell.Text, Cell.Text, Cell.Text, Cell.Text, Cell.Text, Cell.Time, Cell.Text, Cell.Text, Cell.Text,
+        Cell.Text, Cell.Text, Cell.Text, Cell.Int, Cell.Time, Cell.Time, Cell.Flag, Cell.Time, Cell.Flag, Cell.Flag, Cell.Text, Cell.Text, Cell.Int, Cell.Bytes,
+    ];
+
+    internal static RowInsert Insert { get; } = new($"lives ({string.Join(", ", Columns)})", Cells);
 
     /// <summary>The version before follows the values; no row is touched when somebody else wrote meanwhile.</summary>
     internal static string Update { get; } =
@@ -24,7 +29,7 @@ internal static class LifeSql
 
     internal static LifeRow? Find(SqlLine sql, string id) => sql.ReadOne(Select, Row, id);
 
-    private static LifeRow Row(DbDataReader row) => new()
+    private static LifeRow Row(SqlRow row) => new()
     {
         Id = row.GetString(0), Site = row.GetString(1), Type = row.GetString(2), Kind = row.Int(3), Number = row.GetString(4), State = row.GetString(5),
         PackId = row.GetString(6), PackSemantic = row.GetString(7), PackHash = row.GetString(8), Channel = row.GetString(9), OpenedAt = row.Time(10),

@@ -51,6 +51,7 @@ public sealed class LifeStore : IDisposable
                 appending.Write(change);
             }
 
+            world.End();
             foreach (var (series, last) in numbers)
             {
                 sql.Write("INSERT INTO series (name, last) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET last = CASE WHEN excluded.last > series.last THEN excluded.last ELSE series.last END", series, last);

@@ -25,7 +25,7 @@ internal sealed class RowWriting(SqlLine sql)
     {
         if (before.Version == 0)
         {
-            sql.WriteOne(LifeSql.Insert, LifeSql.Values(after));
+            sql.Put(LifeSql.Insert, LifeSql.Values(after));
         }
         else
         {

@@ -6,6 +6,9 @@ namespace Wusheng.Store.Writing;
 /// <summary>Something to be written. It may be done more than once before it holds; only the last time counts.</summary>
 internal abstract class Work
 {
+    /// <summary>The life it is about, when that is known beforehand.</summary>
+    internal virtual string? Life => null;
+
     internal abstract bool Cancelled { get; }
 
     /// <summary>Inside a transaction.</summary>

@@ -29,7 +29,7 @@ public sealed class DoctorTests
         ("chain", "UPDATE events SET body = '{\"row\":0,\"text\":\"别的话\"}' WHERE kind = 'note'"),
         ("chain", "UPDATE events SET at = (SELECT max(opened_at) FROM lives) WHERE kind = 'note'"),
         ("chain", "UPDATE events SET \"by\" = 'wang' WHERE kind = 'note'"),
-        ("chain", "DELETE FROM events WHERE version = 2"),
+        ("chain", "DELETE FROM events WHERE version = 1"),
         ("tail", "DELETE FROM events WHERE kind = 'note'"),
         ("row", "UPDATE lives SET state = 'done'"),
         ("orphan", "UPDATE lives SET id = 'other'"),

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
 using Wusheng.Core.Lives;
 using Wusheng.Store;
 using Wusheng.Store.Events;
 using Wusheng.Store.Files;
+using Wusheng.Store.Reading;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Lives;
@@ -103,9 +103,8 @@ internal static class AttachmentList
 
     private static async Task<List<Item>> OfAsync(WushengDb db, string id, CancellationToken cancel)
     {
-        var kind = EventBody.KindOf(new Attached(0, "", "", 0, ""));
-        var rows = await db.Events.AsNoTracking().Where(row => row.Life == id && row.Kind == kind).OrderBy(row => row.Version).ToListAsync(cancel);
-        return [.. rows.Select(row => (Row: row, Event: (Attached)EventBody.Read(row.Kind, row.Body)))
-            .Select(told => new Item(told.Event.Row, told.Event.Name, told.Event.ContentHash, told.Event.Bytes, told.Event.MediaType, told.Row.At, told.Row.By))];
+        var told = await db.OfKindAsync<Attached>(new LifeId(id), cancel);
+        return [.. told.Select(happened => (Happened: happened, Event: (Attached)happened.Event))
+            .Select(one => new Item(one.Event.Row, one.Event.Name, one.Event.ContentHash, one.Event.Bytes, one.Event.MediaType, one.Happened.At, one.Happened.By))];
     }
 }
