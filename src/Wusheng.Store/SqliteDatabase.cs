@@ -20,7 +20,7 @@ internal sealed class SqliteDatabase(string file, bool pooled) : Database
         var open = new SqliteConnection(connection);
         open.Open();
         using var pragma = open.CreateCommand();
-        pragma.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;";
+        pragma.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA wal_autocheckpoint = 8000;";
         pragma.ExecuteNonQuery();
         return new SqliteLine(open);
     }
