@@ -50,7 +50,7 @@ public static class IntakeBench
             {
                 var cases = Measure(Opening(house), clients, Round);
                 var bare = Measure(Bare(house), clients, Round);
-                report.WriteLine($"| {database} | {clients} | {cases.PerSecond:N0} | {cases.Median:0.00} | {cases.Slowest:0.00} | {cases.Processor:0.000} | {cases.Rules:0.000} | {bare.PerSecond:N0} | {cases.PerSecond / bare.PerSecond:0.00} |");
+                report.WriteLine($"| {database} | {clients} | {cases.Load.PerSecond:N0} | {cases.Load.Median:0.00} | {cases.Load.Slowest:0.00} | {cases.Processor:0.000} | {cases.Rules:0.000} | {bare.Load.PerSecond:N0} | {cases.Load.PerSecond / bare.Load.PerSecond:0.00} |");
             }
         }
     }
@@ -79,28 +79,14 @@ public static class IntakeBench
         sql.Write("INSERT INTO bare (id, site, body, at) VALUES ($1, $2, $3, $4)", Guid.NewGuid().ToString("N"), "root", "锦园小区3栋502", (long)n);
     });
 
-    private static Load Measure(Func<int, Task> operation, int clients, TimeSpan length)
+    private static Cost Measure(Func<int, Task> operation, int clients, TimeSpan length)
     {
-        var times = new List<double>[clients];
-        var number = 0;
         Interlocked.Exchange(ref ruling, 0);
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
-        var started = Stopwatch.GetTimestamp();
-        Task.WaitAll([.. Enumerable.Range(0, clients).Select(client => Task.Run(async () =>
-        {
-            times[client] = [];
-            while (Stopwatch.GetElapsedTime(started) < length)
-            {
-                var begun = Stopwatch.GetTimestamp();
-                await operation(Interlocked.Increment(ref number));
-                times[client].Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
-            }
-        }))]);
-        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var load = Load.Of(clients, length, operation);
         var used = Process.GetCurrentProcess().TotalProcessorTime - processor;
-        var all = times.SelectMany(each => each).Order().ToArray();
-        return new Load(all.Length / seconds, all[all.Length / 2], all[(int)(all.Length * 0.99)], used.TotalMilliseconds / all.Length, TimeSpan.FromSeconds((double)ruling / Stopwatch.Frequency).TotalMilliseconds / all.Length);
+        return new Cost(load, used.TotalMilliseconds / load.Calls, TimeSpan.FromSeconds((double)ruling / Stopwatch.Frequency).TotalMilliseconds / load.Calls);
     }
 
-    private sealed record Load(double PerSecond, double Median, double Slowest, double Processor, double Rules);
+    private sealed record Cost(Load Load, double Processor, double Rules);
 }

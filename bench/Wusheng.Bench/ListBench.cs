@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Wusheng.Store.Reading;
 
 namespace Wusheng.Bench;
@@ -45,31 +44,10 @@ public static class ListBench
         }
 
         var id = new Core.Lives.LifeId(page.Items[0].Id);
-        return (Spread.Of(() => Page(null)), Spread.Of(() => Page(page.Next)), Spread.Of(() =>
+        return (Spread.Of(Rounds, () => Page(null)), Spread.Of(Rounds, () => Page(page.Next)), Spread.Of(Rounds, () =>
         {
             using var db = house.Database.OpenDb();
             db.LifeAsync(id).GetAwaiter().GetResult();
         }));
-    }
-
-    private sealed record Spread(double Median, double Slow)
-    {
-        internal static Spread Of(Action read)
-        {
-            for (var i = 0; i < Rounds / 4; i++)
-            {
-                read();
-            }
-
-            var times = Enumerable.Range(0, Rounds).Select(_ =>
-            {
-                var started = Stopwatch.GetTimestamp();
-                read();
-                return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            }).Order().ToArray();
-            return new Spread(times[Rounds / 2], times[(int)(Rounds * 0.95)]);
-        }
-
-        public override string ToString() => $"{Median:0.00} ({Slow:0.00})";
     }
 }

@@ -14,7 +14,7 @@ public static class PackCompileBench
 
     public static void Run(TextWriter report)
     {
-        var root = Root();
+        var root = Repository.Root;
         report.WriteLine($"One thread, medians of {Rounds} rounds after a second and a half to warm up; parents are compiled each time too.\n");
         report.WriteLine("| pack | bytes with parents | read and compiled, ms | compiled from memory, ms | bare YAML events, ms | allocated, MB |");
         report.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
@@ -75,16 +75,5 @@ public static class PackCompileBench
             return System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }).Order().ToList();
         return times[Rounds / 2];
-    }
-
-    private static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "packs", "core", "pack.yaml")))
-        {
-            at = at.Parent;
-        }
-
-        return at?.FullName ?? throw new InvalidOperationException("The repository with its packs is not above this program.");
     }
 }

@@ -1,12 +1,21 @@
 using Wusheng.Bench;
 
+if (args is [BareDesk.Argument, var kind, var where])
+{
+    BareDesk.Run(kind, where);
+    return 0;
+}
+
 Dictionary<string, Action<TextWriter>> benches = new()
 {
     ["due-time"] = DueTimeBench.Run,
     ["conditions"] = ConditionBench.Run,
     ["intake"] = IntakeBench.Run,
+    ["intake-http"] = HttpIntakeBench.Run,
     ["due-watch"] = DueWatchBench.Run,
     ["list"] = ListBench.Run,
+    ["pages"] = PagesBench.Run,
+    ["search"] = SearchBench.Run,
     ["pack-compile"] = PackCompileBench.Run,
 };
 

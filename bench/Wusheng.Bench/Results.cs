@@ -10,7 +10,7 @@ internal static class Results
     {
         using var report = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         report.WriteLine($"# {name}\n");
-        report.WriteLine($"`dotnet run -c Release --project bench/Wusheng.Bench -- {name}` on {Environment.ProcessorCount} × {Processor()}, {RuntimeInformation.FrameworkDescription}.\n");
+        report.WriteLine($"`bench/run {name}` on {Environment.ProcessorCount} × {Processor()}, {RuntimeInformation.FrameworkDescription}.\n");
         bench(report);
         Console.Write(report);
         File.WriteAllText(Path.Combine(Folder(), $"{name}.md"), report.ToString());
@@ -21,14 +21,5 @@ internal static class Results
             ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "processor"
             : RuntimeInformation.ProcessArchitecture.ToString();
 
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Wusheng.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Directory.CreateDirectory(Path.Combine(folder?.FullName ?? ".", "bench", "results")).FullName;
-    }
+    private static string Folder() => Directory.CreateDirectory(Path.Combine(Repository.Root, "bench", "results")).FullName;
 }

@@ -46,31 +46,27 @@ internal sealed class StoreHouse : IDisposable
     {
         var made = new StoreHouse(database, clock, rules ?? new StoreRules());
         made.House.SaveAsync(new SiteRow { Id = "root", Title = "站" }).GetAwaiter().GetResult();
-        made.House.SaveAsync(new PersonRow { Id = "li", StaffNumber = "1", Name = "李", Posts = StoredValues.WritePosts([new Post("acceptor", "root"), new Post("agent", "root")]) }).GetAwaiter().GetResult();
+        made.House.SaveAsync(Li).GetAwaiter().GetResult();
         made.House.PublishAsync(made.Pack, [1], "root", null).GetAwaiter().GetResult();
         return made;
     }
 
-    internal void Sql(string sql)
+    internal static PersonRow Li { get; } =
+        new() { Id = "li", StaffNumber = "1", Name = "李", Posts = StoredValues.WritePosts([new Post("acceptor", "root"), new Post("agent", "root")]) };
+
+    internal void Sql(string sql) => Sql(Database, sql);
+
+    internal static void Sql(Database database, string sql)
     {
-        using var line = Database.OpenLine();
+        using var line = database.OpenLine();
         line.Begin();
         line.Write(sql);
         line.Commit();
     }
 
-    private static Pack Telecom()
-    {
-        var home = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(home!.FullName, "Wusheng.slnx")))
-        {
-            home = home.Parent;
-        }
-
-        return PackFolder.Read(Path.Combine(home.FullName, "packs", "telecom"), PackSearch.SiblingsOnly) is Wusheng.Packs.PackReading.Sound sound
-            ? sound.Pack
-            : throw new InvalidOperationException("packs/telecom is not sound.");
-    }
+    internal static Pack Telecom() => PackFolder.Read(Path.Combine(Repository.Root, "packs", "telecom"), PackSearch.SiblingsOnly) is Wusheng.Packs.PackReading.Sound sound
+        ? sound.Pack
+        : throw new InvalidOperationException("packs/telecom is not sound.");
 
     public void Dispose()
     {

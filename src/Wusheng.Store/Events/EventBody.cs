@@ -8,7 +8,7 @@ namespace Wusheng.Store.Events;
 /// <summary>An event as it is stored: a kind's name and JSON. Stored names do not follow class names, so that classes may be renamed.</summary>
 public static class EventBody
 {
-    private static readonly FrozenDictionary<Type, Stored> ByType = EventKinds.All.ToFrozenDictionary(pair => pair.Value, pair => new Stored(pair.Key, StoredJson.Options.GetTypeInfo(pair.Value)));
+    private static readonly FrozenDictionary<Type, Stored> ByType = EventKinds.All.ToFrozenDictionary(pair => pair.Value, pair => new Stored(pair.Key, new(() => StoredJson.Options.GetTypeInfo(pair.Value))));
 
     /// <summary>Every kind of event by its stored name.</summary>
     public static FrozenDictionary<string, Type> Kinds { get; } = EventKinds.All.ToFrozenDictionary();
@@ -18,9 +18,9 @@ public static class EventBody
     /// <summary>The stored name of a kind.</summary>
     public static string KindOf<T>() where T : LifeEvent => ByType[typeof(T)].Kind;
 
-    public static string Write(LifeEvent happened) => JsonSerializer.Serialize(happened, ByType[happened.GetType()].Json);
+    public static string Write(LifeEvent happened) => JsonSerializer.Serialize(happened, ByType[happened.GetType()].Json.Value);
 
-    internal static void Write(Utf8JsonWriter writer, LifeEvent happened) => JsonSerializer.Serialize(writer, happened, ByType[happened.GetType()].Json);
+    internal static void Write(Utf8JsonWriter writer, LifeEvent happened) => JsonSerializer.Serialize(writer, happened, ByType[happened.GetType()].Json.Value);
 
     /// <exception cref="StoredEventException">The stored kind or body is not of this program, or damaged.</exception>
     public static LifeEvent Read(string kind, string body)
@@ -40,10 +40,10 @@ public static class EventBody
     internal static LifeEvent Read(string kind, JsonElement body) => (LifeEvent)body.Deserialize(Json(kind))!;
 
     private static JsonTypeInfo Json(string kind) => Kinds.TryGetValue(kind, out var type)
-        ? ByType[type].Json
+        ? ByType[type].Json.Value
         : throw new StoredEventException($"No kind of event is called {kind}: the database is newer than this program, or damaged.");
 
-    private sealed record Stored(string Kind, JsonTypeInfo Json);
+    private sealed record Stored(string Kind, Lazy<JsonTypeInfo> Json);
 }
 
 /// <summary>A stored event this program cannot read.</summary>

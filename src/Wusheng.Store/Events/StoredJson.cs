@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Wusheng.Store.Events;
 
@@ -11,6 +12,7 @@ internal static class StoredJson
     {
         // Stored text is never put into a page unescaped; Chinese stays readable in the database.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new LifeIdJson(), new ValueJson(), new GivenJson(), new GivenMapJson() },
     };

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Wusheng.Bench;
+
+/// <summary>
+/// Cases opened and steps taken over HTTP at the built desk in its own process, signed in by a key, against a minimal API in its own process
+/// that keeps the same JSON as bare rows. Callers and database share the machine with both.
+/// </summary>
+public static class HttpIntakeBench
+{
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(4);
+
+    public static void Run(TextWriter report)
+    {
+        report.WriteLine($"Telecom standard over `POST /api/v1/cases`, durable, one sync of this disk {StoreHouse.DiskSync():0.00} ms. Callers run on the same machine. Target: at least half of the bare desk.\n");
+        report.WriteLine("| database | clients | what | a second | p50 ms | p99 ms | desk's processor ms each | bare desk a second | share of bare |");
+        report.WriteLine("| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        foreach (var database in StoreHouse.Kinds)
+        {
+            using var desk = new DeskForBench(database);
+            using var bare = new BareDeskForBench(database);
+            ConcurrentQueue<string> opened = [];
+            Load.Of(32, WarmUp, n => OpenAsync(desk, n, opened));
+            Load.Of(32, WarmUp / 4, bare.KeepAsync);
+            foreach (var clients in (int[])[1, 8, 32])
+            {
+                Row(report, desk, clients, "open a case", n => OpenAsync(desk, n, opened), Load.Of(clients, Round, bare.KeepAsync));
+            }
+
+            Load.Of(32, WarmUp / 4, _ => StepAsync(desk, opened));
+            Row(report, desk, 32, "take a step", _ => StepAsync(desk, opened), Load.Of(32, Round, bare.KeepAsync));
+        }
+    }
+
+    private static void Row(TextWriter report, DeskForBench desk, int clients, string what, Func<int, Task> call, Load bare)
+    {
+        var before = desk.Processor;
+        var load = Load.Of(clients, Round, call);
+        var used = (desk.Processor - before).TotalMilliseconds / load.Calls;
+        report.WriteLine($"| {desk.Kind} | {clients} | {what} | {load.PerSecond:N0} | {load.Median:0.00} | {load.Slowest:0.00} | {used:0.000} | {bare.PerSecond:N0} | {load.PerSecond / bare.PerSecond:0.00} |");
+    }
+
+    private static async Task OpenAsync(DeskForBench desk, int n, ConcurrentQueue<string> opened)
+    {
+        using var answer = await desk.Client.PostAsJsonAsync("/api/v1/cases", Case(n));
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
+        }
+
+        opened.Enqueue((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!);
+    }
+
+    // Two steps of one case are one filled field and a note; a case is used once, so that each call is a step of a case of its own.
+    private static async Task StepAsync(DeskForBench desk, ConcurrentQueue<string> opened)
+    {
+        var id = opened.TryDequeue(out var next) ? next : throw new InvalidOperationException("No case is left to take a step of.");
+        using var answer = await desk.Client.PostAsJsonAsync($"/api/v1/cases/{id}/steps/markHard", new { with = new { hard = "no" } });
+        if ((int)answer.StatusCode >= 500)
+        {
+            throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
+        }
+
+        answer.EnsureSuccessStatusCode();
+    }
+
+    internal static BareDesk.Case Case(int n) => new("fault", "root", "phone", new()
+    {
+        ["line"] = $"kd{n % 100_000:00000}", ["kind"] = "broadband", ["symptom"] = "光猫亮红灯，宽带从早上起上不了网", ["address"] = "锦园小区3栋502",
+    });
+}
