@@ -22,6 +22,7 @@ public static class StoreRegistration
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<LifeStore>();
         services.AddSingleton<HouseStore>();
+        services.AddSingleton<ThingStore>();
         services.AddSingleton<CaseImport>();
         services.AddSingleton<DueWatch>();
         services.AddSingleton<OtherNodes>();

@@ -36,6 +36,10 @@ public abstract class WushengDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ThingRow> Things => Set<ThingRow>();
 
+    public DbSet<ThingEventRow> ThingEvents => Set<ThingEventRow>();
+
+    public DbSet<ViewRow> Views => Set<ViewRow>();
+
     public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
 
     public DbSet<HookRow> Hooks => Set<HookRow>();

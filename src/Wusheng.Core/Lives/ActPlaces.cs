@@ -15,6 +15,7 @@ internal static class ActPlaces
         Receive a => a.Row,
         Accept a => a.Row,
         AddNote a => a.Row,
+        Urge a => a.Row,
         Attach a => a.Row,
         Correct a => a.Row,
         _ => null,

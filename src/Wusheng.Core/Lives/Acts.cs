@@ -49,6 +49,9 @@ public sealed record Hold(LifeId Life, string Reason) : Act;
 
 public sealed record ResumeHeld(LifeId Life) : Act;
 
+/// <summary>Reminds whoever answers for a running clock; the reminder is an event and reaches them as every notice does.</summary>
+public sealed record Urge(LifeId Life, int Row, string Clock) : Act;
+
 public sealed record AddNote(LifeId Life, int Row, string Text) : Act;
 
 public sealed record Attach(LifeId Life, int Row, string Name, string ContentHash, long Bytes, string MediaType) : Act;

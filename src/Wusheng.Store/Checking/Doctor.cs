@@ -39,6 +39,7 @@ public sealed class Doctor(Database database, StoreRules rules, PackShelf shelf)
         }
 
         faults.AddRange(Orphans(sql));
+        faults.AddRange(ThingCheck.Examine(sql).Take(MostFaults));
         return new DoctorReport(lives, events, [.. faults.Take(MostFaults)]);
     }
 

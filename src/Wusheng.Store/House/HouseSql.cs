@@ -40,10 +40,6 @@ internal static class HouseSql
         return true;
     }
 
-    internal static void Put(SqlLine sql, ThingRow thing) => sql.Write(
-        "INSERT INTO things (type, key, title, facts) VALUES ($1, $2, $3, $4) ON CONFLICT (type, key) DO UPDATE SET title = excluded.title, facts = excluded.facts",
-        thing.Type, thing.Key, thing.Title, thing.Facts);
-
     internal static void Put(SqlLine sql, HookRow hook)
     {
         sql.Write(

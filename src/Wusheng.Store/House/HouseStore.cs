@@ -17,7 +17,8 @@ public sealed class HouseStore(LifeStore lives, TimeProvider clock)
     /// <returns>False when another person has that staff number (ROL-02); nothing is written then.</returns>
     public Task<bool> SaveAsync(PersonRow person, CancellationToken cancel = default) => lives.WriteAsync((sql, _) => HouseSql.Put(sql, person), cancel);
 
-    public Task SaveAsync(ThingRow thing, CancellationToken cancel = default) => lives.WriteAsync(sql => HouseSql.Put(sql, thing), cancel);
+    /// <summary>What is known of a thing, told whole; see <see cref="ThingStore"/> for what people do to it.</summary>
+    public Task SaveAsync(ThingRow thing, CancellationToken cancel = default) => lives.WriteAsync(sql => ThingSql.Tell(sql, thing, new Actor(null, "import"), clock.GetUtcNow()), cancel);
 
     public Task SaveAsync(HookRow hook, CancellationToken cancel = default) => lives.WriteAsync(sql => HouseSql.Put(sql, hook), cancel);
 

@@ -15,6 +15,7 @@ internal sealed class LifeMapping : IEntityTypeConfiguration<LifeRow>
         table.HasIndex(row => new { row.Kind, row.Ended, row.NextDue, row.Id });
         table.HasIndex(row => new { row.Owner, row.Ended, row.NextDue, row.Id });
         table.HasIndex(row => new { row.Site, row.Type, row.Ended, row.Id });
+        table.HasIndex(row => new { row.Kind, row.OpenedAt, row.Id });
         table.HasIndex(row => row.WakeAt).HasFilter("wake_at is not null");
         table.HasIndex(row => row.CustomerPhone).HasFilter("customer_phone is not null");
         table.HasIndex(row => row.Origin).HasFilter("origin is not null");

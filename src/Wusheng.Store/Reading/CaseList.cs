@@ -5,7 +5,7 @@ using Wusheng.Store.Worlds;
 
 namespace Wusheng.Store.Reading;
 
-/// <summary>Lives by time left, most urgent first; those without a running clock last. As fast at a million as at a thousand.</summary>
+/// <summary>Lives in an order that has an index, page by page in both directions. As fast at a million as at a thousand.</summary>
 public static class CaseList
 {
     private const int MostPerPage = 200;
@@ -15,47 +15,58 @@ public static class CaseList
         this WushengDb db, HouseBook house, Viewer viewer, CaseFilter filter, Cursor? after, int count, CancellationToken cancel = default)
     {
         count = Math.Clamp(count, 1, MostPerPage);
+        return string.IsNullOrWhiteSpace(filter.Text)
+            ? await PageAsync(db, house, viewer, filter, after, count, cancel)
+            : await FoundAsync(db, house, viewer, filter, after, count, cancel);
+    }
+
+    /// <summary>How many there are, counted no further than asked: a list tells "999+" rather than wait.</summary>
+    public static async Task<int> CountAsync(this WushengDb db, HouseBook house, Viewer viewer, CaseFilter filter, int most, CancellationToken cancel = default)
+    {
         if (!string.IsNullOrWhiteSpace(filter.Text))
         {
-            return new Page<LifeRow>(await db.FindAsync(filter.Text, lives => Narrowed(lives, house, viewer, filter), count, cancel), null);
+            return (await db.FindAsync(filter.Text, lives => CaseNarrowing.Narrowed(db, lives, house, viewer, filter), Math.Min(most, MostPerPage), cancel)).Count;
         }
 
+        return await CaseNarrowing.Narrowed(db, db.Lives.AsNoTracking(), house, viewer, filter).Take(most).CountAsync(cancel);
+    }
+
+    private static async Task<Page<LifeRow>> PageAsync(WushengDb db, HouseBook house, Viewer viewer, CaseFilter filter, Cursor? after, int count, CancellationToken cancel)
+    {
+        var order = CaseOrdering.Of(filter.Kept, after?.Back == true);
         var rows = new List<LifeRow>();
         foreach (var lives in OneByOne(db, house, viewer, filter))
         {
-            rows.AddRange(await Ordered(Narrowed(lives, house, viewer, filter), after).Take(count + 1).ToListAsync(cancel));
+            rows.AddRange(await order.Sorted(CaseNarrowing.Narrowed(db, lives, house, viewer, filter), after).Take(count + 1).ToListAsync(cancel));
         }
 
-        var page = rows.OrderBy(row => row.NextDue).ThenBy(row => row.Id, StringComparer.Ordinal).Take(count).ToList();
-        return new Page<LifeRow>(page, rows.Count > count ? Cursor.After(page[^1]) : null);
+        var page = order.Sorted(rows).Take(count).ToList();
+        var more = rows.Count > count;
+        if (after is { Back: true })
+        {
+            page.Reverse();
+            return Between(page, filter.Kept, before: more, next: page.Count > 0);
+        }
+
+        return Between(page, filter.Kept, before: after is not null && page.Count > 0, next: more);
     }
+
+    // What is found by words is found by its number, newest first; the pages lie one after another in that order.
+    private static async Task<Page<LifeRow>> FoundAsync(WushengDb db, HouseBook house, Viewer viewer, CaseFilter filter, Cursor? after, int count, CancellationToken cancel)
+    {
+        var found = await db.FindAfterAsync(filter.Text!, lives => CaseNarrowing.Narrowed(db, lives, house, viewer, filter), after?.Id, count + 1, cancel);
+        var page = found.Take(count).ToList();
+        return new Page<LifeRow>(page, found.Count > count ? Cursor.At(page[^1], CaseOrder.Newest) : null);
+    }
+
+    private static Page<LifeRow> Between(List<LifeRow> page, CaseOrder order, bool before, bool next) =>
+        new(page, next ? Cursor.At(page[^1], order) : null, before ? Cursor.At(page[0], order, back: true) : null);
 
     // A few sites are read one after another, each along its own index; many are read along the common one.
     private static IEnumerable<IQueryable<LifeRow>> OneByOne(WushengDb db, HouseBook house, Viewer viewer, CaseFilter filter)
     {
         var sites = filter.Site is { } site ? house.Below(site) : viewer.Sites;
         var all = db.Lives.AsNoTracking();
-        return sites is { Count: <= MostSitesOneByOne } few ? few.Select(each => all.Where(row => row.Site == each)) : [all];
-    }
-
-    private static IQueryable<LifeRow> Narrowed(IQueryable<LifeRow> lives, HouseBook house, Viewer viewer, CaseFilter filter)
-    {
-        lives = lives.Where(row => row.Kind == (int)filter.Kind && row.Ended == filter.Ended).SeenBy(viewer);
-        lives = filter.Site is { } site && house.Below(site) is var below ? lives.Where(row => below.Contains(row.Site + "")) : lives;
-        lives = filter.Type is { } type ? lives.Where(row => row.Type == type) : lives;
-        lives = filter.State is { } state ? lives.Where(row => row.State == state) : lives;
-        lives = filter.Owner is { } owner ? lives.Where(row => row.Owner == owner) : lives;
-        lives = filter.Held is { } held ? lives.Where(row => row.Held == held) : lives;
-        return filter.Overdue is { } overdue ? lives.Where(row => row.Overdue == overdue) : lives;
-    }
-
-    private static IQueryable<LifeRow> Ordered(IQueryable<LifeRow> lives, Cursor? after)
-    {
-        if (after is { Due: var due, Id: var id })
-        {
-            lives = lives.Where(row => row.NextDue >= due && (row.NextDue > due || string.Compare(row.Id, id) > 0));
-        }
-
-        return lives.OrderBy(row => row.NextDue).ThenBy(row => row.Id);
+        return filter is { Kept: CaseOrder.TimeLeft, Mine: null } && sites is { Count: <= MostSitesOneByOne } few ? few.Select(each => all.Where(row => row.Site == each)) : [all];
     }
 }

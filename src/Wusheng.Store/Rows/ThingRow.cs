@@ -9,6 +9,9 @@ public sealed record ThingRow
 
     public string Title { get; init; } = "";
 
+    /// <summary>The key it is found under since it was merged; null while it is its own.</summary>
+    public string? MergedInto { get; init; }
+
     /// <summary>JSON of tagged values.</summary>
     public string Facts { get; init; } = "{}";
 }

@@ -12,12 +12,17 @@ public static class SearchReading
     private const int MostBatches = 25;
 
     /// <param name="narrow">Sight and filters: what of the lives may be found at all.</param>
-    public static async Task<List<LifeRow>> FindAsync(
-        this WushengDb db, string typed, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, int count, CancellationToken cancel = default)
+    public static Task<List<LifeRow>> FindAsync(
+        this WushengDb db, string typed, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, int count, CancellationToken cancel = default) =>
+        db.FindAfterAsync(typed, narrow, null, count, cancel);
+
+    /// <param name="after">Id of the life found last; it and what was found before it are passed over.</param>
+    public static async Task<List<LifeRow>> FindAfterAsync(
+        this WushengDb db, string typed, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, string? after, int count, CancellationToken cancel = default)
     {
         var query = new SearchQuery(typed);
         var found = new List<LifeRow>();
-        var before = long.MaxValue;
+        var before = after is null ? long.MaxValue : await db.SearchTexts.Where(row => row.Life == after).Select(row => row.N).FirstOrDefaultAsync(cancel);
         for (var batch = 0; batch < MostBatches && found.Count < count && !query.IsEmpty; batch++)
         {
             var candidates = await CandidatesAsync(db, query, before, cancel);

@@ -88,9 +88,20 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
     }
 
     public IEnumerable<Life> FindBy(string site, string type, string field, Value value) =>
-        ValueKey.Of(value) is { } key
+        value is Value.Thing thing && Doubles(thing) is { Count: > 1 } keys
+            ? keys.SelectMany(key => FindBy(site, type, field, new Value.Text(key))).OrderByDescending(life => life.Id.Text, StringComparer.Ordinal)
+            : ValueKey.Of(value) is { } key
             ? Lives(sql.Read("SELECT life FROM fields WHERE site = $1 AND type = $2 AND field = $3 AND value = $4 ORDER BY life DESC LIMIT 200", row => row.GetString(0), site, type, field, key))
             : [];
+
+    /// <summary>The keys one thing is known by: its own, that of the record it went into, and those of the doubles of either.</summary>
+    private List<string> Doubles(Value.Thing thing) =>
+        sql.Read(
+            """
+            SELECT key FROM things WHERE type = $1 AND (key = $2 OR merged_into = $2
+                OR key = (SELECT merged_into FROM things WHERE type = $1 AND key = $2) OR merged_into = (SELECT merged_into FROM things WHERE type = $1 AND key = $2))
+            """,
+            row => row.GetString(0), thing.Type, thing.Key);
 
     public IEnumerable<Life> OpenOf(string site, string type) => Lives(type == "contact"
         ? sql.Read("SELECT id FROM lives WHERE site = $1 AND kind = $2 AND ended = false ORDER BY id DESC LIMIT 200", row => row.GetString(0), site, (int)LifeKind.Contact)
@@ -113,10 +124,16 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
     public IReadOnlyList<Person> Holders(string site, string role) =>
         [.. House.Upward(site).SelectMany(at => House.HoldersAt(at, role).OrderBy(person => Loads.Of(sql, person.Id)).ThenBy(person => person.StaffNumber, StringComparer.Ordinal)).Distinct()];
 
-    public Value? Outside(string type, string key, string fact) =>
-        sql.ReadOne("SELECT facts FROM things WHERE type = $1 AND key = $2", row => row.GetString(0), type, key) is { } facts
-            ? HouseReading.Values(facts).GetValueOrDefault(fact)
-            : null;
+    // A record that was merged answers with the facts of the one it went into; the depth keeps a damaged ring from going round.
+    public Value? Outside(string type, string key, string fact) => Outside(type, key, fact, 8);
+
+    private Value? Outside(string type, string key, string fact, int depth) =>
+        sql.ReadOne("SELECT facts, merged_into FROM things WHERE type = $1 AND key = $2", row => (Facts: row.GetString(0), Into: row.TextOrNull(1)), type, key) switch
+        {
+            { Into: { } into } when depth > 0 => Outside(type, into, fact, depth - 1),
+            { Facts: { } facts } => HouseReading.Values(facts).GetValueOrDefault(fact),
+            _ => null,
+        };
 
     public int NextNumber(string name) => series.Next(name);
 

@@ -36,6 +36,85 @@ public sealed class CaseListTests
     }
 
     [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task Every_order_is_paged_forwards_and_back_alike(string database)
+    {
+        using var store = await new StoreUnderTest(database).FurnishedAsync();
+        for (var i = 0; i < 23; i++)
+        {
+            store.Clock.Now = store.Clock.Now.AddMinutes(i % 3 == 0 ? 1 : 0);
+            await store.OpenAsync();
+        }
+
+        var (house, viewer) = await ViewerAsync(store, "chief");
+        using var db = store.Database.OpenDb();
+        foreach (var order in Enum.GetValues<CaseOrder>())
+        {
+            var filter = new CaseFilter { Order = order };
+            var first = await db.CasesAsync(house, viewer, filter, null, 10);
+            var second = await db.CasesAsync(house, viewer, filter, first.Next, 10);
+            var third = await db.CasesAsync(house, viewer, filter, second.Next, 10);
+            var back = await db.CasesAsync(house, viewer, filter, Cursor.TryParse(third.Before?.ToString()), 10);
+
+            Assert.Null(first.Before);
+            Assert.Equal((3, null), (third.Items.Count, third.Next));
+            Assert.Equal(second.Items.Select(row => row.Id), back.Items.Select(row => row.Id));
+            Assert.Equal(second.Next, back.Next);
+        }
+    }
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task Time_narrows_and_counting_stops_where_asked(string database)
+    {
+        using var store = await new StoreUnderTest(database).FurnishedAsync();
+        var early = await store.OpenAsync();
+        var from = store.Clock.Now = store.Clock.Now.AddHours(1);
+        await store.OpenAsync();
+        await store.OpenAsync();
+        var (house, viewer) = await ViewerAsync(store, "chief");
+        using var db = store.Database.OpenDb();
+
+        Assert.Equal([early.Id.Text], (await ListAsync(store, db, "li", new CaseFilter { OpenedUntil = from })).Select(row => row.Id));
+        Assert.Equal(2, (await ListAsync(store, db, "li", new CaseFilter { OpenedFrom = from, Order = CaseOrder.Newest })).Count);
+        Assert.Equal((2, 3), (await db.CountAsync(house, viewer, new CaseFilter(), 2), await db.CountAsync(house, viewer, new CaseFilter(), 1000)));
+    }
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task What_is_found_by_words_has_pages_too(string database)
+    {
+        using var store = await new StoreUnderTest(database).FurnishedAsync();
+        for (var i = 0; i < 7; i++)
+        {
+            await store.OpenAsync(("what", "黑屏"));
+        }
+
+        var (house, viewer) = await ViewerAsync(store, "chief");
+        using var db = store.Database.OpenDb();
+        var first = await db.CasesAsync(house, viewer, new CaseFilter { Text = "黑屏" }, null, 4);
+        var second = await db.CasesAsync(house, viewer, new CaseFilter { Text = "黑屏" }, first.Next, 4);
+
+        Assert.Equal((4, 3, null), (first.Items.Count, second.Items.Count, second.Next));
+        Assert.Empty(first.Items.Select(row => row.Id).Intersect(second.Items.Select(row => row.Id)));
+    }
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task Mine_are_those_I_own_or_sit_in_page_by_page(string database)
+    {
+        using var store = await new StoreUnderTest(database).FurnishedAsync();
+        for (var i = 0; i < 12; i++)
+        {
+            await store.OpenAsync();
+        }
+
+        var (house, viewer) = await ViewerAsync(store, "li");
+        using var db = store.Database.OpenDb();
+        var first = await db.CasesAsync(house, viewer, new CaseFilter { Mine = "li" }, null, 8);
+        var rest = await db.CasesAsync(house, viewer, new CaseFilter { Mine = "li" }, first.Next, 8);
+
+        Assert.Equal((8, 4), (first.Items.Count, rest.Items.Count));
+        Assert.Empty((await db.CasesAsync(house, viewer, new CaseFilter { Mine = "wang" }, null, 8)).Items);
+    }
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
     public async Task Somebody_of_another_site_sees_nothing(string database)
     {
         using var store = await new StoreUnderTest(database).FurnishedAsync();

@@ -579,6 +579,8 @@ namespace Wusheng.Store.Migrations.Postgres
                     b.HasIndex("WakeAt")
                         .HasFilter("wake_at is not null");
 
+                    b.HasIndex("Kind", "OpenedAt", "Id");
+
                     b.HasIndex("Kind", "Ended", "NextDue", "Id");
 
                     b.HasIndex("Owner", "Ended", "NextDue", "Id");
@@ -1072,6 +1074,59 @@ namespace Wusheng.Store.Migrations.Postgres
                     b.ToTable("sites", (string)null);
                 });
 
+            modelBuilder.Entity("Wusheng.Store.Rows.ThingEventRow", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.HasKey("Type", "Key", "Version");
+
+                    b.ToTable("thing_events", (string)null);
+                });
+
             modelBuilder.Entity("Wusheng.Store.Rows.ThingRow", b =>
                 {
                     b.Property<string>("Type")
@@ -1090,6 +1145,11 @@ namespace Wusheng.Store.Migrations.Postgres
                         .HasColumnName("facts")
                         .UseCollation("C");
 
+                    b.Property<string>("MergedInto")
+                        .HasColumnType("text")
+                        .HasColumnName("merged_into")
+                        .UseCollation("C");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1098,7 +1158,50 @@ namespace Wusheng.Store.Migrations.Postgres
 
                     b.HasKey("Type", "Key");
 
+                    b.HasIndex("Type", "MergedInto")
+                        .HasFilter("merged_into is not null");
+
                     b.ToTable("things", (string)null);
+                });
+
+            modelBuilder.Entity("Wusheng.Store.Rows.ViewRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .UseCollation("C");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query")
+                        .UseCollation("C");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Role")
+                        .HasFilter("role is not null");
+
+                    b.ToTable("views", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -516,6 +516,8 @@ namespace Wusheng.Store.Migrations.Sqlite
                     b.HasIndex("WakeAt")
                         .HasFilter("wake_at is not null");
 
+                    b.HasIndex("Kind", "OpenedAt", "Id");
+
                     b.HasIndex("Kind", "Ended", "NextDue", "Id");
 
                     b.HasIndex("Owner", "Ended", "NextDue", "Id");
@@ -954,6 +956,53 @@ namespace Wusheng.Store.Migrations.Sqlite
                     b.ToTable("sites", (string)null);
                 });
 
+            modelBuilder.Entity("Wusheng.Store.Rows.ThingEventRow", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Type", "Key", "Version");
+
+                    b.ToTable("thing_events", (string)null);
+                });
+
             modelBuilder.Entity("Wusheng.Store.Rows.ThingRow", b =>
                 {
                     b.Property<string>("Type")
@@ -969,6 +1018,10 @@ namespace Wusheng.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("facts");
 
+                    b.Property<string>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -976,7 +1029,45 @@ namespace Wusheng.Store.Migrations.Sqlite
 
                     b.HasKey("Type", "Key");
 
+                    b.HasIndex("Type", "MergedInto")
+                        .HasFilter("merged_into is not null");
+
                     b.ToTable("things", (string)null);
+                });
+
+            modelBuilder.Entity("Wusheng.Store.Rows.ViewRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("Role")
+                        .HasFilter("role is not null");
+
+                    b.ToTable("views", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -12,11 +12,16 @@ internal static class CasesRegistration
         services.AddScoped<CaseReading>();
         services.AddScoped<CaseDoing>();
         services.AddScoped<CaseListReading>();
+        services.AddScoped<ListViews>();
         services.AddScoped<BulkReading>();
         services.AddScoped<NewCaseReading>();
     }
 
-    public static void MapCases(this IEndpointRouteBuilder app) => app.MapGet("/cases/{id}/files/{hash}", Download);
+    public static void MapCases(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/cases/{id}/files/{hash}", Download);
+        app.MapLists();
+    }
 
     /// <summary>The bytes of a file, only to those who see the case it hangs on.</summary>
     private static IResult Download(string id, string hash, HttpContext http, CallerSight sight, WorldReads reads, FileShelf files) =>

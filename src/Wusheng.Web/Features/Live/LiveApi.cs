@@ -5,31 +5,38 @@ using System.Threading.Channels;
 
 using System.Net.ServerSentEvents;
 
+using Microsoft.EntityFrameworkCore;
+
+using Wusheng.Store;
 using Wusheng.Store.Live;
+using Wusheng.Store.Reading;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Live;
 
 /// <summary>
-/// What changed, as it changes, to whoever may see it: events <c>changed</c> (which life, JSON) and <c>beat</c> (the server's time in
-/// milliseconds, every few seconds). A listener that missed something looks again; nothing is lost but time.
+/// What changed to whoever may see it: events <c>changed</c> (which lives, a JSON list; what comes close together is told together) and
+/// <c>beat</c> (the server's time in milliseconds, every few seconds). A listener that missed something looks again; nothing is lost but time.
 /// </summary>
 internal static class LiveApi
 {
     private const int MostWaiting = 1024;
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(4);
 
+    // However many change in this time, a listener is told once and the database asked once whether they may see them.
+    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(250);
+
     public static void MapLive(this IEndpointRouteBuilder app) => app.MapGet("/live", Get).ExcludeFromDescription();
 
-    private static IResult Get(Caller caller, CallerSight sight, LiveFeed feed, TimeProvider clock, IHostApplicationLifetime host, HttpContext http)
+    private static IResult Get(Caller caller, CallerSight sight, Database database, LiveFeed feed, TimeProvider clock, IHostApplicationLifetime host, HttpContext http)
     {
         var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, host.ApplicationStopping);
         http.Response.RegisterForDispose(stop);
-        return TypedResults.ServerSentEvents(EventsAsync(caller, sight, feed, clock, stop.Token));
+        return TypedResults.ServerSentEvents(EventsAsync(changes => SeenAsync(database, sight, caller, changes, stop.Token), feed, clock, stop.Token));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        Caller caller, CallerSight sight, LiveFeed feed, TimeProvider clock, [EnumeratorCancellation] CancellationToken stop)
+        Func<List<LifeChanged>, Task<List<LifeChanged>>> seen, LiveFeed feed, TimeProvider clock, [EnumeratorCancellation] CancellationToken stop)
     {
         // A slow listener loses the oldest: what it shows then is out of date until it looks again.
         var changes = Channel.CreateBounded<LifeChanged>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
@@ -40,16 +47,35 @@ internal static class LiveApi
             if (!await ComesAsync(changes.Reader, stop))
             {
                 yield return At(clock);
+                continue;
             }
 
-            while (changes.Reader.TryRead(out var change))
+            await Task.Delay(Together, stop);
+            if (await seen(Waiting(changes.Reader)) is { Count: > 0 } told)
             {
-                if (sight.Sees(change.Life, caller))
-                {
-                    yield return new SseItem<string>(JsonSerializer.Serialize(change, JsonSerializerOptions.Web), "changed");
-                }
+                yield return new SseItem<string>(JsonSerializer.Serialize(told, JsonSerializerOptions.Web), "changed");
             }
         }
+    }
+
+    /// <summary>Each life once, as of its last change.</summary>
+    private static List<LifeChanged> Waiting(ChannelReader<LifeChanged> changes)
+    {
+        var last = new Dictionary<string, LifeChanged>(StringComparer.Ordinal);
+        while (changes.TryRead(out var change))
+        {
+            last[change.Life] = change;
+        }
+
+        return [.. last.Values];
+    }
+
+    private static async Task<List<LifeChanged>> SeenAsync(Database database, CallerSight sight, Caller caller, List<LifeChanged> changes, CancellationToken stop)
+    {
+        var ids = changes.Select(change => change.Life).ToList();
+        await using var db = database.OpenDb();
+        var seen = await db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id)).SeenBy(sight.ViewerOf(caller).Viewer).Select(row => row.Id).ToListAsync(stop);
+        return [.. changes.Where(change => seen.Contains(change.Life))];
     }
 
     /// <returns>False when it was silent for a beat.</returns>

@@ -6,6 +6,8 @@ import './drafts.js';
 import './live.js';
 import './toasts.js';
 import './lists.js';
+import './views.js';
+import './wall.js';
 
 // Requests carry the page's form token; a refusal (409, 422 …) is an answer to be shown, not an error to be swallowed.
 document.addEventListener('htmx:configRequest', event => {

@@ -2,9 +2,10 @@
 //   row  HTML of one row; same id: replaced in place. New, or with another data-sort: waits until the hand is away.
 //   gone id of a row that left: greys at once, goes when the hand is away.
 //   part HTML of one element outside lists (a count, a lamp): replaced in place.
-//   changed  a life has changed: the page's live areas ([data-live-area] with an id) are read again and replaced when the hand is away.
+//   changed  lives have changed: the page's live areas ([data-live-area] with an id) are read again and replaced when the hand is away.
 //   beat the server's time in milliseconds, at least every 5 s.
 import { setNow } from './clocks.js';
+import { reconcile } from './rows.js';
 
 const address = document.querySelector('[data-live]')?.dataset.live;
 const rest = 2000, silence = 10000;
@@ -53,16 +54,31 @@ function later(id, change) { waiting.set(id, change); strips(); }
 
 // One look answers any number of changes that come together. What has to wait is looked at again when its time has come, so that
 // nothing old is ever put in place; a page that changed under the look is looked at anew.
-let looking = 0, swaps = 0;
-const again = asked => { clearTimeout(looking); looking = setTimeout(() => look(asked === true), 250); };
+// However many changes come, the page is looked at once a second at most.
+let looking = 0, looked = 0, swaps = 0, askedFor = false;
+const again = asked => {
+  askedFor ||= asked === true;
+  looking ||= setTimeout(async () => {
+    const now = askedFor;
+    askedFor = false;
+    try { await look(now); } finally { looked = Date.now(); looking = 0; }
+    if (missed) { missed = false; again(false); }
+  }, asked === true ? 0 : Math.max(250, looked + 1000 - Date.now()));
+};
+let missed = false;
 const look = async asked => {
   const before = swaps, at = location.href;
   const answer = await fetch(at, { headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (swaps !== before || location.href !== at) return again(asked);
+  if (swaps !== before || location.href !== at) { missed = true; askedFor ||= asked; return; }
   for (const area of document.querySelectorAll('[data-live-area][id]')) {
     const next = page.getElementById(area.id);
     if (!next || same(area, next)) continue;
+    if ('liveRows' in area.dataset) {
+      const free = away(area) || asked;
+      for (const id of reconcile(area, next, free, plainOf)) later(id, again);
+      continue;
+    }
     if ('any' in area.dataset || away(area) || (asked && !area.querySelector('[data-draft][data-dirty]'))) {
       area.innerHTML = next.innerHTML;
       window.htmx?.process(area);
@@ -83,7 +99,7 @@ const plainOf = element => {
 const same = (a, b) => plainOf(a) === plainOf(b);
 
 const take = {
-  changed() { again(false); },
+  changed() { looking && looked < Date.now() ? missed = true : again(false); },
   row(html) {
     const fresh = parse(html), old = document.getElementById(fresh.id);
     if (old && old.dataset.sort === fresh.dataset.sort && swap(old, fresh)) return;
