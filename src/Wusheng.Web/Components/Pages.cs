@@ -5,6 +5,8 @@ internal static class Pages
 {
     public const string Workbench = "/";
     public const string Cases = "/cases";
+    public const string Wall = "/wall";
+    public const string Customers = "/customers";
     public const string Packs = "/packs";
     public const string Find = "/find";
     public const string SignIn = "/sign-in";

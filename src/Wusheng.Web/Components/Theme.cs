@@ -16,5 +16,9 @@ internal sealed record Theme(string Name, string Icon)
 
     public static Theme Of(HttpRequest request) => Named(request.Cookies[Cookie]) ?? Light;
 
+    /// <summary>As the page is shown: from six in the evening to six in the morning the wall is dark, unless the person chose otherwise.</summary>
+    public static Theme Of(HttpRequest request, DateTimeOffset here) =>
+        request.Path == Pages.Wall && here.Hour is >= 18 or < 6 ? Named(request.Cookies[Cookie]) ?? Dark : Of(request);
+
     public static Theme? Named(string? name) => All.FirstOrDefault(theme => theme.Name == name);
 }

@@ -42,6 +42,7 @@ internal sealed record DeskNow(Here Here, DayException? Day, int Unread, PersonS
 internal static class OwnState
 {
     public const string Busy = "busy";
+    private const string SinceFact = "stateSince";
 
     public static PersonState Of(Person? person, bool talking) =>
         talking ? PersonState.Busy
@@ -49,10 +50,13 @@ internal static class OwnState
         : person.Facts.GetValueOrDefault(Busy) is Value.YesNo { Yes: true } ? PersonState.Busy
         : PersonState.Free;
 
-    /// <summary>The person's facts with the state written in.</summary>
-    public static string Facts(string stored, PersonState state)
+    /// <summary>Since when the person has been in the state they chose; null when they never chose one.</summary>
+    public static DateTimeOffset? Since(Person person) => (person.Facts.GetValueOrDefault(SinceFact) as Value.Moment)?.At;
+
+    /// <summary>The person's facts with the state written in, and since when.</summary>
+    public static string Facts(string stored, PersonState state, DateTimeOffset now)
     {
-        var facts = StoredValues.Read(stored);
+        var facts = StoredValues.Read(stored).SetItem(SinceFact, new Value.Moment(now.ToUniversalTime()));
         return StoredValues.Write(state == PersonState.Busy ? facts.SetItem(Busy, new Value.YesNo(true)) : facts.Remove(Busy));
     }
 }

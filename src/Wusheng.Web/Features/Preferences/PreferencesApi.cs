@@ -53,14 +53,14 @@ internal static class PreferencesApi
         return TypedResults.LocalRedirect($"~{context.Request.CameFrom()}");
     }
 
-    private static async Task<IResult> SetStateAsync(HttpContext context, [FromForm] string value, People people)
+    private static async Task<IResult> SetStateAsync(HttpContext context, [FromForm] string value, People people, TimeProvider clock)
     {
         if (!Enum.TryParse<PersonState>(value, out var state))
         {
             return TypedResults.BadRequest();
         }
 
-        await RememberAsync(context, people, person => person with { Present = state != PersonState.Away, Facts = OwnState.Facts(person.Facts, state) });
+        await RememberAsync(context, people, person => person with { Present = state != PersonState.Away, Facts = OwnState.Facts(person.Facts, state, clock.GetUtcNow()) });
         return TypedResults.LocalRedirect($"~{context.Request.CameFrom()}");
     }
 

@@ -7,14 +7,14 @@
 import { setNow } from './clocks.js';
 import { reconcile } from './rows.js';
 
-const address = document.querySelector('[data-live]')?.dataset.live;
+const { live: address, every = 1000, refresh } = document.querySelector('[data-live]')?.dataset ?? {};
 const rest = 2000, silence = 10000;
 const waiting = new Map();
 let touched = 0, heard = Date.now();
 
 const parse = html => { const t = document.createElement('template'); t.innerHTML = html.trim(); return t.content.firstElementChild; };
 const lists = () => document.querySelectorAll('[data-list]');
-const inHand = element => element.matches(':hover, :focus-within') || element.querySelector('[data-draft][data-dirty], tbody input:checked');
+const inHand = element => element.matches(':hover, :focus-within, [data-held]') || element.querySelector('[data-draft][data-dirty], tbody input:checked');
 const away = list => !inHand(list) && Date.now() - touched > rest;
 
 function swap(old, fresh) {
@@ -54,7 +54,7 @@ function later(id, change) { waiting.set(id, change); strips(); }
 
 // One look answers any number of changes that come together. What has to wait is looked at again when its time has come, so that
 // nothing old is ever put in place; a page that changed under the look is looked at anew.
-// However many changes come, the page is looked at once a second at most.
+// However many changes come, the page is looked at once a second at most (data-every: its own measure; data-refresh: also unasked).
 let looking = 0, looked = 0, swaps = 0, askedFor = false;
 const again = asked => {
   askedFor ||= asked === true;
@@ -63,7 +63,7 @@ const again = asked => {
     askedFor = false;
     try { await look(now); } finally { looked = Date.now(); looking = 0; }
     if (missed) { missed = false; again(false); }
-  }, asked === true ? 0 : Math.max(250, looked + 1000 - Date.now()));
+  }, asked === true ? 0 : Math.max(250, looked + Number(every) - Date.now()));
 };
 let missed = false;
 const look = async asked => {
@@ -135,5 +135,6 @@ if (address) {
   }
   for (const kind of ['pointermove', 'keydown', 'input']) document.addEventListener(kind, () => { touched = Date.now(); }, { passive: true });
   document.addEventListener('click', event => { if (event.target.closest('[data-waiting]')) settle(true); });
+  if (refresh) setInterval(() => { if (!document.hidden) again(false); }, Number(refresh));
   setInterval(() => { if (waiting.size && held().every(away)) settle(false); watchSilence(); }, 500);
 }
