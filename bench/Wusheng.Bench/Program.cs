@@ -17,6 +17,7 @@ Dictionary<string, Action<TextWriter>> benches = new()
     ["pages"] = PagesBench.Run,
     ["search"] = SearchBench.Run,
     ["pack-compile"] = PackCompileBench.Run,
+    ["language"] = LanguageBench.Run,
 };
 
 var chosen = args is [] ? benches.Keys.ToArray() : args;

@@ -8,19 +8,25 @@ internal sealed class PatternPart
     private readonly ImmutableArray<Node> nodes;
     private readonly int first;
     private readonly bool sounds;
+    private readonly PatternNeeds needs;
 
     internal PatternPart(string text, Func<string, string?> slot, bool sounds)
     {
         var program = new PatternProgram(slot);
-        (nodes, first) = program.Build(PatternReading.Read(text));
+        var pieces = PatternReading.Read(text);
+        (nodes, first) = program.Build(pieces);
+        needs = new PatternNeeds(pieces, slot, PatternProgram.Softens(pieces), sounds);
         (this.sounds, IsTelling) = (sounds, program.IsTelling);
     }
 
     internal bool IsTelling { get; }
 
-    internal IReadOnlyList<Found> In(SpokenText text) => sounds ? [.. HeardIn(text).Select(heard => heard.Place)] : Exact(text);
+    internal IReadOnlyList<Found> In(SpokenText text) => !needs.MayBeMetIn(text) ? [] : sounds ? [.. Read(text).Select(heard => heard.Place)] : Exact(text);
 
-    internal IEnumerable<Heard> HeardIn(SpokenText text)
+    internal IEnumerable<Heard> HeardIn(SpokenText text) => needs.MayBeMetIn(text) ? Read(text) : [];
+
+    /// <summary>What is found without looking first at what it needs.</summary>
+    internal IEnumerable<Heard> Read(SpokenText text)
     {
         var exact = Exact(text);
         return sounds ? InOrder(exact, new SoundRun(nodes, first).Over(text)) : exact.Select(Heard.Exactly);

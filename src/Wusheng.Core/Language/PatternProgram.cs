@@ -25,7 +25,7 @@ internal sealed class PatternProgram(Func<string, string?> slot)
     internal (ImmutableArray<Node> Nodes, int First) Build(Piece.Either pieces)
     {
         // A saying of particles only means them.
-        softens = HasMore(pieces);
+        softens = Softens(pieces);
         var first = Either(pieces, 0);
         return ([.. nodes], first);
     }
@@ -89,8 +89,9 @@ internal sealed class PatternProgram(Func<string, string?> slot)
         return Slack.IsSoft(particle) ? Add(new Node(Move.Fork, '\0', some, next)) : some;
     }
 
-    private static bool HasMore(Piece.Either pieces) => pieces.Ways.Any(way => way.Any(piece =>
-        piece is Piece.Sound sound ? !Slack.IsParticle(sound.Character) : piece is Piece.Slot || (piece is Piece.Either either && HasMore(either))));
+    /// <summary>Whether its particles may be others or missing: not when it has nothing else.</summary>
+    internal static bool Softens(Piece.Either pieces) => pieces.Ways.Any(way => way.Any(piece =>
+        piece is Piece.Sound sound ? !Slack.IsParticle(sound.Character) : piece is Piece.Slot || (piece is Piece.Either either && Softens(either))));
 
     private int Gap(int longest, int next)
     {

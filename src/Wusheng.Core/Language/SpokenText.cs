@@ -11,6 +11,8 @@ public sealed class SpokenText
     private readonly int[] starts;
     private readonly Mark[] marks;
     private IReadOnlyList<Found>? reported;
+    private PairSet? writtenPairs;
+    private PairSet? soundedPairs;
 
     private SpokenText(string written, string characters, int[] starts, Mark[] marks)
     {
@@ -48,6 +50,10 @@ public sealed class SpokenText
 
     /// <summary>Whether what stands here is what others said, or what the speaker says was not or must not be said.</summary>
     public bool IsReported(Found place) => (reported ??= ReportedSpeech.In(written, this)).Any(stretch => stretch.Contains(place));
+
+    internal PairSet Written => writtenPairs ??= PairSet.Written(this);
+
+    internal PairSet Sounded => soundedPairs ??= PairSet.Sounded(this);
 
     private int First(int original)
     {
