@@ -12,37 +12,43 @@ internal static class Plausibility
     /// <summary>More misheard characters than this are another sentence.</summary>
     internal const int MostMisheard = 8;
 
-    private const int ShortestRun = 3;
+    private const int ShortestRun = 2;
+
+    // Fewer characters than this, gaps left out, are not enough to be told by their sound.
+    private const int ShortestSaying = 3;
 
     // How many characters on either side of a run help to tell where its words begin.
     private const int Context = 2;
 
-    // Logarithms: what a run of three has to gain by being meant otherwise, what each further character of it is worth.
-    private const float GainForShortest = 3f;
+    // Logarithms: what a run of two has to gain by being meant otherwise, what each further character of it is worth.
+    private const float GainForShortest = 5.5f;
     private const float WorthOfCharacter = 2.5f;
     private const float CostOfAlike = 1f;
 
     /// <returns>What was heard and where, or null when it was not.</returns>
     internal static Heard? Of(List<Trail> steps, SpokenText text)
     {
-        for (var from = 0; from < steps.Count;)
+        if (steps.Count(step => step.Meant is not null) < ShortestSaying || !Runs(steps).All(run => IsPlausible(run, text)))
         {
-            var to = from;
-            while (to < steps.Count && steps[to].Meant is not null)
-            {
-                to++;
-            }
-
-            if (!IsPlausible(steps[from..to], text))
-            {
-                return null;
-            }
-
-            from = to + 1;
+            return null;
         }
 
         var misheard = steps.Where(IsMisheard).Select(step => new Misheard(text.Original(step.At, step.At + 1), text.Characters[step.At], step.Meant!.Value, step.Sounding));
         return new Heard(text.Original(steps[0].At, steps[^1].At + 1), [.. misheard]);
+    }
+
+    /// <summary>Cut at every gap.</summary>
+    private static IEnumerable<List<Trail>> Runs(List<Trail> steps)
+    {
+        var from = 0;
+        for (var to = 0; to <= steps.Count; to++)
+        {
+            if (to == steps.Count || steps[to].Meant is null)
+            {
+                yield return steps[from..to];
+                from = to + 1;
+            }
+        }
     }
 
     private static bool IsMisheard(Trail step) => step is { Meant: not null, IsExact: false };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Language;
 using Wusheng.Core.Lives.Facts;
@@ -8,6 +9,9 @@ namespace Wusheng.Core.Lives.Talk;
 /// <summary>The sayings of a life's pack with the life's facts in their slots.</summary>
 internal sealed class Sayings(LifeFacts facts)
 {
+    // What has no slots is the same for every life under the pack.
+    private static readonly ConditionalWeakTable<Saying, Patterns> Shared = [];
+
     private readonly Dictionary<string, Patterns> known = [];
 
     internal Saying? Of(string id) => facts.Pack?.Sayings[id];
@@ -50,11 +54,13 @@ internal sealed class Sayings(LifeFacts facts)
     {
         if (!known.TryGetValue(id, out var patterns) && Of(id) is { } saying)
         {
-            known[id] = patterns = Made(saying);
+            known[id] = patterns = HasSlots(saying) ? Made(saying) : Shared.GetValue(saying, Made);
         }
 
         return patterns;
     }
+
+    private static bool HasSlots(Saying saying) => saying.Any.Concat(saying.Unless).Any(text => text.Contains('{', StringComparison.Ordinal));
 
     private Patterns Made(Saying saying)
     {
