@@ -47,6 +47,21 @@ internal static class Readings
         return best;
     }
 
+    /// <summary>Whether one of the ways a character is read begins with that letter.</summary>
+    internal static bool Begins(char letter, char initial)
+    {
+        for (var each = Table[letter]; each != 0; each >>= Bits)
+        {
+            var syllable = Syllables[(ushort)each];
+            if ((syllable.Onset.Length > 0 ? syllable.Onset : syllable.Rime) is [var first, ..] && first == initial)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The keys of a character: two that are the same or alike share one. A character nobody knows how to read is its own key.</summary>
     /// <returns>How many were written.</returns>
     internal static int Keys(char letter, Span<ushort> keys)

@@ -25,6 +25,9 @@ internal static class Pages
     /// <summary>A case by its id; a number leads there too.</summary>
     public static string Case(string id) => $"{Cases}/{Uri.EscapeDataString(id)}";
 
+    /// <summary>A customer by the number they are found by.</summary>
+    public static string Customer(string key) => $"{Customers}/{Uri.EscapeDataString(key)}";
+
     public const string NewCase = "/cases/new";
 
     /// <summary>Why a clock of a case is due when it is.</summary>

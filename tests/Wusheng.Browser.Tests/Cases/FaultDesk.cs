@@ -79,6 +79,9 @@ internal sealed class FaultDesk : IDisposable
     public async Task<Life> DispatchedAsync(string symptom, string kind = "broadband") =>
         await DoAsync(new TakeStep((await PreprocessedAsync(symptom, kind)).Id, 0, "dispatch", Given.Nothing.Add("engineer", Engineer)), Acceptor);
 
+    /// <summary>Writes down what is known of a customer.</summary>
+    public Task KnowAsync(ThingRow thing) => house.SaveAsync(thing);
+
     public void Dispose()
     {
         lives.Dispose();

@@ -13,21 +13,27 @@ namespace Wusheng.Web.Features.Wall;
 /// <summary>The day so far. It is counted over everything of the day, so it is read again only every few seconds, however many look.</summary>
 internal sealed class WallDay(CallerSight sight, Database database, TimeProvider clock)
 {
-    private const int Countable = 10_000;
+    private const int Countable = 1000;
     private const int MostOfADay = 20_000;
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(8);
-    private readonly ConcurrentDictionary<string, (DateTimeOffset At, Task<WallToday> Today)> known = new(StringComparer.Ordinal);
+    private static readonly TimeSpan Usable = TimeSpan.FromSeconds(60);
+    private readonly ConcurrentDictionary<string, Counted> known = new(StringComparer.Ordinal);
 
-    /// <summary>Shared by all askers, so that no asker's leaving ends it for the others.</summary>
+    /// <summary>
+    /// Shared by all askers, so that no asker's leaving ends it for the others. While a count goes on the one before it, if it is not too
+    /// old, answers at once.
+    /// </summary>
     public Task<WallToday> ReadAsync(Caller caller, TimeZoneInfo zone, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var (_, today) = known.AddOrUpdate(
+        var counted = known.AddOrUpdate(
             caller.Person,
-            _ => (now, CountAsync(caller, zone, now)),
-            (_, old) => now - old.At < Fresh && !old.Today.IsFaulted ? old : (now, CountAsync(caller, zone, now)));
-        return today.WaitAsync(cancel);
+            _ => new Counted(now, CountAsync(caller, zone, now), null),
+            (_, old) => now - old.At < Fresh && !old.Today.IsFaulted ? old : new Counted(now, CountAsync(caller, zone, now), old.Today.IsCompletedSuccessfully ? old : old.Before));
+        return counted is { Today.IsCompleted: false, Before: { Today.IsCompletedSuccessfully: true } before } && now - before.At < Usable ? before.Today : counted.Today.WaitAsync(cancel);
     }
+
+    private sealed record Counted(DateTimeOffset At, Task<WallToday> Today, Counted? Before);
 
     private async Task<WallToday> CountAsync(Caller caller, TimeZoneInfo zone, DateTimeOffset now)
     {
@@ -39,13 +45,14 @@ internal sealed class WallDay(CallerSight sight, Database database, TimeProvider
         var opened = await db.Lives.AsNoTracking().Where(row => (row.Kind == (int)LifeKind.Case || row.Kind == (int)LifeKind.Contact) && row.OpenedAt >= midnight).SeenBy(viewer)
             .OrderByDescending(row => row.OpenedAt).Select(row => new Arrival(row.OpenedAt, row.Kind)).Take(MostOfADay).ToListAsync();
         var events = await WallEvents.ReadAsync(db, viewer, midnight, MostOfADay);
+        var late = await Count(new CaseFilter { DueBefore = now });
         return sight.Ask((world, _) => WallEvents.Told(world, house, events)) with
         {
             Running = await Count(new CaseFilter { DueBefore = Store.Rows.LifeRow.NeverDue }),
             Held = await Count(new CaseFilter { Held = true }),
-            Soon = await Count(new CaseFilter { DueBefore = now.AddMinutes(30) }) is var soon && await Count(new CaseFilter { DueBefore = now }) is var late ? Math.Max(0, soon - late) : 0,
-            VerySoon = Math.Max(0, await Count(new CaseFilter { DueBefore = now.AddMinutes(5) }) - await Count(new CaseFilter { DueBefore = now })),
-            Overdue = await Count(new CaseFilter { DueBefore = now }),
+            Soon = Math.Max(0, await Count(new CaseFilter { DueBefore = now.AddMinutes(30) }) - late),
+            VerySoon = Math.Max(0, await Count(new CaseFilter { DueBefore = now.AddMinutes(5) }) - late),
+            Overdue = late,
             Arrivals = HalfHours(opened, midnight, now),
         };
     }

@@ -20,19 +20,20 @@ internal sealed class Customers(WushengDb db, HouseStore house, BenchRows rows)
 
     public async Task<Customer> FindAsync(string phone, PackWords? words, Viewer viewer, string? besides, CancellationToken cancel)
     {
-        var lives = await db.Lives.AsNoTracking().Where(row => row.CustomerPhone == phone && row.Id != besides).SeenBy(viewer)
+        var thing = await db.ThingAsync(Customer.Thing, phone, cancel);
+        List<string> numbers = [phone, .. thing is null ? [] : (await db.DoublesAsync(Customer.Thing, thing.Key, cancel)).Select(row => row.Key).Append(thing.Key)];
+        var lives = await db.Lives.AsNoTracking().Where(row => row.CustomerPhone != null && numbers.Contains(row.CustomerPhone) && row.Id != besides).SeenBy(viewer)
             .OrderByDescending(row => row.Id).Take(Most).ToListAsync(cancel);
         var ids = lives.Select(row => row.Id).ToList();
         var promises = await db.Lives.AsNoTracking().Where(row => row.Type == BuiltIn.Commitment && !row.Ended && row.Origin != null && ids.Contains(row.Origin)).SeenBy(viewer).ToListAsync(cancel);
         var shown = await rows.OfAsync([.. lives, .. promises], cancel);
-        var thing = await db.Things.AsNoTracking().FirstOrDefaultAsync(row => row.Type == Customer.Thing && row.Key == phone, cancel);
         return new Customer(
             phone, Name(thing, lives), words, thing is null ? ImmutableSortedDictionary<string, Value>.Empty : StoredValues.Read(thing.Facts),
             [.. shown.Where(row => row.Row.Type != BuiltIn.Commitment)], [.. shown.Where(row => row.Row.Type == BuiltIn.Commitment)]);
     }
 
-    public Task KeepAsync(string phone, ImmutableSortedDictionary<string, Value> facts, CancellationToken cancel) =>
-        house.SaveAsync(new ThingRow { Type = Customer.Thing, Key = phone, Title = Text(facts, "name") ?? phone, Facts = StoredValues.Write(facts) }, cancel);
+    public async Task KeepAsync(string phone, ImmutableSortedDictionary<string, Value> facts, CancellationToken cancel) =>
+        await house.SaveAsync(new ThingRow { Type = Customer.Thing, Key = (await db.ThingAsync(Customer.Thing, phone, cancel))?.Key ?? phone, Title = Text(facts, "name") ?? phone, Facts = StoredValues.Write(facts) }, cancel);
 
     private static string? Name(ThingRow? thing, List<LifeRow> lives) =>
         (thing is null ? null : Text(StoredValues.Read(thing.Facts), "name")) ?? lives.Select(row => row.CustomerName).FirstOrDefault(name => name is not null);
