@@ -54,6 +54,10 @@ public abstract class WushengDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
 
+    public DbSet<AuditRow> Audits => Set<AuditRow>();
+
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
     public DbSet<SearchRow> SearchTexts => Set<SearchRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

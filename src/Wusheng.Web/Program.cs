@@ -10,6 +10,7 @@ using Wusheng.Web.Features.Machines;
 using Wusheng.Web.Features.Me;
 using Wusheng.Web.Features.Packs;
 using Wusheng.Web.Features.Preferences;
+using Wusheng.Web.Features.Reviews;
 using Wusheng.Web.Features.Search;
 using Wusheng.Web.Features.SignIn;
 using Wusheng.Web.Features.Sites;
@@ -38,6 +39,7 @@ builder.Services.AddCases();
 builder.Services.AddWorkbench();
 builder.Services.AddWall();
 builder.Services.AddCustomers();
+builder.Services.AddReviews();
 builder.Services.AddCalls(builder.Configuration);
 builder.Services.AddRazorComponents();
 
@@ -77,6 +79,7 @@ api.MapThings();
 api.MapKeys();
 api.MapWebhooks();
 api.MapCallsApi();
+api.MapReviews();
 
 app.MapRazorComponents<App>();
 

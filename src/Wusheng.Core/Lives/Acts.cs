@@ -90,6 +90,16 @@ public sealed record DoGuideStep(LifeId Life, string? Branch, string Step, Immut
 /// <param name="To">Whom of its receivers; <c>customer</c> for the customer.</param>
 public sealed record GiveUp(LifeId Life, int Notice, string To) : Act;
 
+/// <summary>A person's verdict on what the audit found: <c>met</c>, <c>notMet</c> or <c>unknown</c>. Against the audit's own it needs a reason.</summary>
+/// <param name="Finding">The finding's key, as <see cref="Talk.AuditFinding.Key"/> gives it.</param>
+public sealed record ReviewFinding(LifeId Life, string Finding, string Verdict, string? Reason) : Act;
+
+/// <summary>The one concerned objects to a finding.</summary>
+public sealed record AppealFinding(LifeId Life, string Finding, string Words) : Act;
+
+/// <summary>The answer to an objection; upheld, the finding no longer counts.</summary>
+public sealed record AnswerAppeal(LifeId Life, string Finding, bool Upheld, string Reason) : Act;
+
 /// <summary>The explicit move of a running life to another version of its pack.</summary>
 public sealed record MovePack(LifeId Life, Packs.PackVersion To) : Act;
 

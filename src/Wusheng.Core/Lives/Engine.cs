@@ -105,6 +105,9 @@ public static class Engine
         DoGuideStep a => a.Life,
         GiveUp a => a.Life,
         MovePack a => a.Life,
+        ReviewFinding a => a.Life,
+        AppealFinding a => a.Life,
+        AnswerAppeal a => a.Life,
         LetTimePass a => a.Life,
         _ => throw new System.Diagnostics.UnreachableException($"No act is called {act.GetType().Name}."),
     };

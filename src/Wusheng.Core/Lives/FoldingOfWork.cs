@@ -31,6 +31,9 @@ internal static class FoldingOfWork
         BranchLeft left => life.Talked(new GuideDone(left.Branch, null, h.At, true), null),
         GuideStepDone done => life.Talked(new GuideDone(done.Branch, done.Step, h.At, false), life.Talk.Branch),
         LineSaid said => life.On(0, part => said.Edited ? part.Marked(LineMoments.Of(said.Line), h).Marked(LineMoments.Edited(said.Line), h) : part.Marked(LineMoments.Of(said.Line), h)),
+        FindingReviewed review => life.Found(review.Finding, state => state.With(new ReviewGiven(h.By, review.Verdict, review.Reason, review.Second, h.At))),
+        FindingAppealed appeal => life.Found(appeal.Finding, state => state with { Appeal = new AppealMade(h.By, appeal.Words, h.At) }),
+        AppealAnswered answer => life.Found(answer.Finding, state => state.Answered(answer.Upheld, answer.Reason, h.By, h.At)),
         Judged judged => life with { Talk = life.Talk with { Verdicts = life.Talk.Verdicts.SetItem(judged.What, judged.Verdict) } },
         _ => throw new UnreachableException($"A life cannot go through {h.Event.GetType().Name}."),
     };

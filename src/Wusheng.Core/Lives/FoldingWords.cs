@@ -22,6 +22,12 @@ internal static class FoldingWords
         return part with { Moments = part.Moments.SetItem(moment, new MomentNow(h.At, h.By, count + 1)) };
     }
 
+    internal static Life Found(this Life life, string finding, Func<FindingState, FindingState> change)
+    {
+        var state = life.Talk.Findings.GetValueOrDefault(finding, FindingState.Pending);
+        return life with { Talk = life.Talk with { Findings = life.Talk.Findings.SetItem(finding, change(state)) } };
+    }
+
     internal static Life LinkedTo(this Life life, Linked linked)
     {
         var before = life.Links.GetValueOrDefault(linked.Name, []);

@@ -114,6 +114,9 @@ public sealed record ShownTo(string What, ImmutableArray<string> To, DateTimeOff
 public sealed record TalkState(
     ImmutableArray<TalkTurn> Turns, string? Branch, ImmutableArray<GuideDone> Done, ImmutableSortedDictionary<string, string> Verdicts)
 {
+    /// <summary>What people said of the audit's findings, by the finding's key.</summary>
+    public ImmutableSortedDictionary<string, FindingState> Findings { get; init; } = ImmutableSortedDictionary<string, FindingState>.Empty;
+
     public static TalkState Silent { get; } = new([], null, [], ImmutableSortedDictionary<string, string>.Empty);
 }
 

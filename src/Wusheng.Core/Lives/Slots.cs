@@ -82,5 +82,5 @@ public static class Slots
         return Telling.Follow(facts, new Conditions.Path([.. path]))?.Value is { } known ? Titled(null, known, facts.World, facts.Zone) : null;
     }
 
-    private static string Local(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    internal static string Local(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

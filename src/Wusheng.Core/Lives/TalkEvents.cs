@@ -18,5 +18,12 @@ public sealed record BranchLeft(string Branch) : LifeEvent;
 
 public sealed record Judged(string What, string Verdict) : LifeEvent;
 
+/// <param name="Second">Whether it was given by the second reviewer, who had not seen the first verdict.</param>
+public sealed record FindingReviewed(string Finding, string Verdict, string? Reason, bool Second) : LifeEvent;
+
+public sealed record FindingAppealed(string Finding, string Words) : LifeEvent;
+
+public sealed record AppealAnswered(string Finding, bool Upheld, string Reason) : LifeEvent;
+
 /// <summary>Seconds from the start of the recording; who is agent, customer or unknown.</summary>
 public sealed record TalkTurn(decimal From, decimal To, string Who, string Text);

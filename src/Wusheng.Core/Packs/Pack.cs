@@ -45,6 +45,8 @@ public sealed record Pack(PackVersion Version, string Title)
 
     public Named<Indicator> Indicators { get; init; } = Named<Indicator>.None;
 
+    public Named<Scorecard> Scorecards { get; init; } = Named<Scorecard>.None;
+
     public Named<Course> Courses { get; init; } = Named<Course>.None;
 
     public Named<Page> Pages { get; init; } = Named<Page>.None;

@@ -24,7 +24,7 @@ internal static class Labels
         ["Say"] = ("说", "say", "say"), ["Any"] = ("句式", "patterns", "patterns"), ["Unless"] = ("例外", "unless", "unless"), ["Clause"] = ("条款", "clause", "clause"),
         ["Severity"] = ("严重程度", "severity", "severity"), ["Points"] = ("扣分", "points", "points"), ["Print"] = ("打印内容", "print", "print"), ["Number"] = ("编号", "number", "number"),
         ["Markdown"] = ("条文", "text", "text"), ["Calendar"] = ("日历", "calendar", "calendar"), ["Pauses"] = ("暂停条件", "pauses", "pauses"), ["Above"] = ("上级", "above", "above"),
-        ["Extends"] = ("继承", "extends", "extends"), ["Price"] = ("价格", "price", "price"), ["English"] = ("英文", "English texts", "English texts"),
+        ["Extends"] = ("继承", "extends", "extends"), ["Scorecards"] = ("评分办法", "scorecard", "scorecards"), ["Reviewers"] = ("复核人", "reviewers", "reviewers"), ["Appeal"] = ("申诉期", "appeal", "appeal"), ["Floor"] = ("准确率下限", "floor", "floor"), ["Price"] = ("价格", "price", "price"), ["English"] = ("英文", "English texts", "English texts"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static (string Zh, string En) Of(string property, bool many = true) =>

@@ -21,6 +21,7 @@ internal static class AllChecks
         Slots.Run(checking);
         PaperChecks.Run(checking);
         FigureChecks.Run(checking);
+        ScorecardChecks.Run(checking);
         ClauseChecks.Run(checking);
         ScenarioChecks.Run(checking);
         InheritanceChecks.Run(checking);

@@ -11,7 +11,7 @@ internal static class Kinds
     public static readonly FrozenSet<string> Single = FrozenSet.Create(
         StringComparer.Ordinal,
         "case", "contact", "thing", "document", "guide", "norm", "inspection", "course", "page", "prices", "indicator", "report", "survey",
-        "holidays", "calendar", "parameter", "role");
+        "scorecard", "holidays", "calendar", "parameter", "role");
 
     /// <summary>Documents, or keys of pack.yaml, that hold many elements: the word for many, and the kind of each.</summary>
     public static readonly FrozenDictionary<string, string> Many = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -33,6 +33,7 @@ internal sealed class PackTreeReading(PackTree tree, Draft draft)
             Documents = All("document", PrintReading.Document),
             Prices = All("prices", ChargeReading.List),
             Indicators = All("indicator", FigureReading.Indicator),
+            Scorecards = All("scorecard", ScorecardReading.Scorecard),
             Courses = All("course", FigureReading.Course),
             Pages = All("page", FigureReading.Page),
             English = tree.English.Reverse().DistinctBy(text => text.Path.Content).ToImmutableSortedDictionary(text => text.Path.Content, text => text.Text, StringComparer.Ordinal),

@@ -49,5 +49,8 @@ internal static class EventKinds
         ["guide-step"] = typeof(GuideStepDone),
         ["line"] = typeof(LineSaid),
         ["judged"] = typeof(Judged),
+        ["finding-review"] = typeof(FindingReviewed),
+        ["finding-appeal"] = typeof(FindingAppealed),
+        ["appeal-answer"] = typeof(AppealAnswered),
     };
 }

@@ -46,6 +46,9 @@ public static class ActFacts
         DoGuideStep a => a.Life,
         GiveUp a => a.Life,
         MovePack a => a.Life,
+        ReviewFinding a => a.Life,
+        AppealFinding a => a.Life,
+        AnswerAppeal a => a.Life,
         LetTimePass a => a.Life,
         _ => throw new System.Diagnostics.UnreachableException(act.GetType().Name),
     };

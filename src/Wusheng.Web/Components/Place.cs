@@ -9,6 +9,7 @@ internal sealed record Place(string Href, string Icon, string Text, char Letter)
         new(Pages.Cases, "ticket", "place.cases", 'c'),
         new(Pages.Wall, "layout-dashboard", "place.wall", 'l'),
         new(Pages.Customers, "users", "place.customers", 'k'),
+        new("/reviews", "clipboard-check", "place.reviews", 'q'),
         new(Pages.Packs, "book-2", "place.packs", 'p'),
     ];
 

@@ -14,6 +14,8 @@ internal static class WatchesRegistration
         services.AddSingleton<HookSending>();
         services.AddSingleton<OutboxWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxWatch>());
+        services.AddSingleton<Auditor>();
+        services.AddHostedService<AuditWatch>();
         services.AddHostedService<ClockWatch>();
         services.AddHostedService<DutyWatch>();
         services.AddHostedService<NodeWatch>();

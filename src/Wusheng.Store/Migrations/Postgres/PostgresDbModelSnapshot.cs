@@ -114,6 +114,97 @@ namespace Wusheng.Store.Migrations.Postgres
                     b.ToTable("api_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Wusheng.Store.Rows.AuditRow", b =>
+                {
+                    b.Property<string>("Life")
+                        .HasColumnType("text")
+                        .HasColumnName("life")
+                        .UseCollation("C");
+
+                    b.Property<string>("Agent")
+                        .HasColumnType("text")
+                        .HasColumnName("agent")
+                        .UseCollation("C");
+
+                    b.Property<int>("Appeals")
+                        .HasColumnType("integer")
+                        .HasColumnName("appeals");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Customer")
+                        .HasColumnType("text")
+                        .HasColumnName("customer")
+                        .UseCollation("C");
+
+                    b.Property<double>("Lost")
+                        .HasColumnType("double precision")
+                        .HasColumnName("lost");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pack")
+                        .UseCollation("C");
+
+                    b.Property<string>("PackVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pack_version")
+                        .UseCollation("C");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("integer")
+                        .HasColumnName("pending");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("seconds");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("site")
+                        .UseCollation("C");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("integer")
+                        .HasColumnName("turns");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Worst")
+                        .HasColumnType("integer")
+                        .HasColumnName("worst");
+
+                    b.HasKey("Life");
+
+                    b.HasIndex("Agent", "At");
+
+                    b.HasIndex("Site", "At");
+
+                    b.HasIndex("Worst", "At")
+                        .HasFilter("pending > 0 or appeals > 0");
+
+                    b.ToTable("audits", (string)null);
+                });
+
             modelBuilder.Entity("Wusheng.Store.Rows.ClaimRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -379,6 +470,97 @@ namespace Wusheng.Store.Migrations.Postgres
                     b.HasKey("Hash");
 
                     b.ToTable("files", (string)null);
+                });
+
+            modelBuilder.Entity("Wusheng.Store.Rows.FindingRow", b =>
+                {
+                    b.Property<string>("Life")
+                        .HasColumnType("text")
+                        .HasColumnName("life")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Agent")
+                        .HasColumnType("text")
+                        .HasColumnName("agent")
+                        .UseCollation("C");
+
+                    b.Property<int>("Appeal")
+                        .HasColumnType("integer")
+                        .HasColumnName("appeal");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("text")
+                        .HasColumnName("clause")
+                        .UseCollation("C");
+
+                    b.Property<string>("Family")
+                        .HasColumnType("text")
+                        .HasColumnName("family")
+                        .UseCollation("C");
+
+                    b.Property<string>("FirstVerdict")
+                        .HasColumnType("text")
+                        .HasColumnName("first_verdict")
+                        .UseCollation("C");
+
+                    b.Property<string>("Norm")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("norm")
+                        .UseCollation("C");
+
+                    b.Property<double>("Points")
+                        .HasColumnType("double precision")
+                        .HasColumnName("points");
+
+                    b.Property<string>("SecondVerdict")
+                        .HasColumnType("text")
+                        .HasColumnName("second_verdict")
+                        .UseCollation("C");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("site")
+                        .UseCollation("C");
+
+                    b.Property<string>("Standing")
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verdict")
+                        .UseCollation("C");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Life", "Key");
+
+                    b.HasIndex("Norm", "At");
+
+                    b.HasIndex("Site", "At");
+
+                    b.ToTable("findings", (string)null);
                 });
 
             modelBuilder.Entity("Wusheng.Store.Rows.HookRow", b =>

@@ -100,6 +100,89 @@ namespace Wusheng.Store.Migrations.Sqlite
                     b.ToTable("api_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Wusheng.Store.Rows.AuditRow", b =>
+                {
+                    b.Property<string>("Life")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("life");
+
+                    b.Property<string>("Agent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent");
+
+                    b.Property<int>("Appeals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("appeals");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Customer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer");
+
+                    b.Property<double>("Lost")
+                        .HasColumnType("REAL")
+                        .HasColumnName("lost");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pack");
+
+                    b.Property<string>("PackVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pack_version");
+
+                    b.Property<int>("Pending")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pending");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seconds");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turns");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Worst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("worst");
+
+                    b.HasKey("Life");
+
+                    b.HasIndex("Agent", "At");
+
+                    b.HasIndex("Site", "At");
+
+                    b.HasIndex("Worst", "At")
+                        .HasFilter("pending > 0 or appeals > 0");
+
+                    b.ToTable("audits", (string)null);
+                });
+
             modelBuilder.Entity("Wusheng.Store.Rows.ClaimRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -338,6 +421,85 @@ namespace Wusheng.Store.Migrations.Sqlite
                     b.HasKey("Hash");
 
                     b.ToTable("files", (string)null);
+                });
+
+            modelBuilder.Entity("Wusheng.Store.Rows.FindingRow", b =>
+                {
+                    b.Property<string>("Life")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("life");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Agent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agent");
+
+                    b.Property<int>("Appeal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("appeal");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Clause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clause");
+
+                    b.Property<string>("Family")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family");
+
+                    b.Property<string>("FirstVerdict")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_verdict");
+
+                    b.Property<string>("Norm")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("norm");
+
+                    b.Property<double>("Points")
+                        .HasColumnType("REAL")
+                        .HasColumnName("points");
+
+                    b.Property<string>("SecondVerdict")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_verdict");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site");
+
+                    b.Property<string>("Standing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Life", "Key");
+
+                    b.HasIndex("Norm", "At");
+
+                    b.HasIndex("Site", "At");
+
+                    b.ToTable("findings", (string)null);
                 });
 
             modelBuilder.Entity("Wusheng.Store.Rows.HookRow", b =>

@@ -1,0 +1,67 @@
+using System.Threading.Channels;
+
+using Wusheng.Store;
+using Wusheng.Store.Audits;
+using Wusheng.Store.Live;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Watches;
+
+/// <summary>Audits every contact within seconds of its end or of what is heard of it later, and at the start whatever was left.</summary>
+internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database database, TimeProvider clock, ILogger<AuditWatch> log) : BackgroundService
+{
+    private const int MostWaiting = 4096;
+    private const int AtOnce = 200;
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    // What does not fit is found again by the look around.
+    private readonly Channel<string> changed = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var listening = feed.Listen(change => changed.Writer.TryWrite(change.Life));
+        await Task.WhenAll(HearAsync(stoppingToken), LookAroundAsync(stoppingToken));
+    }
+
+    private async Task HearAsync(CancellationToken stop)
+    {
+        await foreach (var life in changed.Reader.ReadAllAsync(stop))
+        {
+            await AuditAsync(life, stop);
+        }
+    }
+
+    private async Task LookAroundAsync(CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        do
+        {
+            try
+            {
+                await using var db = database.OpenDb();
+                foreach (var life in await db.UnheardAsync(AtOnce, stop))
+                {
+                    await AuditAsync(life, stop);
+                }
+            }
+            catch (System.Data.Common.DbException away)
+            {
+                log.LogWarning(away, "What is still to be audited could not be read; it is looked for again");
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stop));
+    }
+
+    private async Task AuditAsync(string life, CancellationToken stop)
+    {
+        try
+        {
+            using var span = Telemetry.Source.StartActivity("watch.audit");
+            await auditor.AuditAsync(life, stop);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            log.LogError(failed, "Contact {Life} could not be audited; it is tried again", life);
+        }
+    }
+}
