@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Wusheng.Cli.Data;
+using Wusheng.Cli.Norms;
 using Wusheng.Cli.Packs;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -8,6 +9,7 @@ Console.OutputEncoding = Encoding.UTF8;
 var root = new RootCommand("五声：按规范运行的服务台 / Wusheng: the desk that runs your service standard")
 {
     PackCommand.Create(),
+    NormsCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
     DoctorCommand.Create(),

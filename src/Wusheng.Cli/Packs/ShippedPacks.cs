@@ -12,6 +12,9 @@ internal static class ShippedPacks
         ? Directory.EnumerateDirectories(packs).Where(folder => File.Exists(Path.Combine(folder, "pack.yaml"))).Order(StringComparer.Ordinal)
         : [];
 
+    /// <summary>The folder of the shipped pack of that name, or null.</summary>
+    public static string? Folder(string name) => Folder() is { } packs && File.Exists(Path.Combine(packs, name, "pack.yaml")) ? Path.Combine(packs, name) : null;
+
     private static string? Folder()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)

@@ -37,6 +37,8 @@ public sealed record Pack(PackVersion Version, string Title)
 
     public Named<Saying> Sayings { get; init; } = Named<Saying>.None;
 
+    public Named<WordClass> Words { get; init; } = Named<WordClass>.None;
+
     public Named<Norm> Norms { get; init; } = Named<Norm>.None;
 
     public Named<Document> Documents { get; init; } = Named<Document>.None;

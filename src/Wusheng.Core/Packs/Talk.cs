@@ -102,6 +102,15 @@ public sealed record Saying(string Id) : INamed
     /// <summary>Also matched by sound.</summary>
     public bool Sounds { get; init; }
 
+    /// <summary>Sample sentences: what is much like them counts as said too.</summary>
+    public ImmutableArray<string> Like { get; init; } = [];
+
+    /// <summary>Sentences with the same words that do not count: what the samples are held against.</summary>
+    public ImmutableArray<string> Unlike { get; init; } = [];
+
+    /// <summary>From which likeness on, between 0 and 1; null is one half.</summary>
+    public decimal? Near { get; init; }
+
     public string? Family { get; init; }
 
     public string? Instead { get; init; }
@@ -128,5 +137,11 @@ public sealed record Norm(string Id, string Title, string For) : INamed
     /// <summary>block, warn or hint before sending.</summary>
     public string? Outgoing { get; init; }
 
+    /// <summary>The name it goes by in reports outside the desk; null is its id.</summary>
+    public string? Report { get; init; }
+
     public string? Clause { get; init; }
 }
+
+/// <summary>Words that stand for one notion: likeness of sentences goes by the notion, whichever of the words is used.</summary>
+public sealed record WordClass(string Id, ImmutableArray<string> Words) : INamed;

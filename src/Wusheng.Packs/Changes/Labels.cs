@@ -11,6 +11,7 @@ internal static class Labels
         ["Calendars"] = ("日历", "calendar", "calendars"), ["Clauses"] = ("条款", "clause", "clauses"), ["Cases"] = ("服务单", "case", "cases"),
         ["Contacts"] = ("接触", "contact", "contacts"), ["Things"] = ("物", "thing", "things"), ["Inspections"] = ("检查", "inspection", "inspections"),
         ["Guides"] = ("接待引导", "guide", "guides"), ["Lines"] = ("话术", "line", "lines"), ["Sayings"] = ("说法", "saying", "sayings"),
+        ["Words"] = ("同义词", "word class", "word classes"), ["Like"] = ("例句", "samples", "samples"), ["Unlike"] = ("反例", "counter-samples", "counter-samples"),
         ["Norms"] = ("用语规范", "norm", "norms"), ["Documents"] = ("单据", "document", "documents"), ["Prices"] = ("价目", "price list", "price lists"),
         ["Indicators"] = ("指标", "indicator", "indicators"), ["Courses"] = ("课程", "course", "courses"), ["Pages"] = ("页", "page", "pages"),
         ["Fields"] = ("字段", "field", "fields"), ["Rows"] = ("行", "row", "rows"), ["Seats"] = ("席位", "seat", "seats"), ["States"] = ("状态", "state", "states"),

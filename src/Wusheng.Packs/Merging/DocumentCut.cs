@@ -104,7 +104,7 @@ internal sealed class DocumentCut(
 
     /// <summary>A scalar stands for the key that matters most.</summary>
     private static Node.Map Body(string kind, Entry entry) => entry.Value as Node.Map ?? new Node.Map(
-        [new Entry(new Node.Text(kind switch { "parameter" => "is", "line" => "say", "saying" => "any", _ => "title" }, entry.Value.At), entry.Value)], entry.Key.At);
+        [new Entry(new Node.Text(kind switch { "parameter" => "is", "line" => "say", "saying" or "word" => "any", _ => "title" }, entry.Value.At), entry.Value)], entry.Key.At);
 
     /// <summary>What the set says once holds for each member that does not say it itself.</summary>
     private static Node.Map WithSet(Node.Map body, Node.Text set, Node.Map map)

@@ -22,7 +22,7 @@ internal static class Kinds
     /// <summary>Documents that hold a named set: the kind of each member and the key under which the members stand.</summary>
     public static readonly FrozenDictionary<string, (string Kind, string Key)> Sets = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
     {
-        ["lines"] = ("line", "texts"), ["notices"] = ("line", "texts"), ["sayings"] = ("saying", "sets"),
+        ["lines"] = ("line", "texts"), ["notices"] = ("line", "texts"), ["sayings"] = ("saying", "sets"), ["words"] = ("word", "sets"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public const string Scenario = "scenario";

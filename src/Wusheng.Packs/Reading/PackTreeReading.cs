@@ -29,6 +29,7 @@ internal sealed class PackTreeReading(PackTree tree, Draft draft)
             Guides = All("guide", GuideReading.Guide),
             Lines = All("line", TalkReading.Line),
             Sayings = All("saying", TalkReading.Saying),
+            Words = All("word", TalkReading.Words),
             Norms = All("norm", TalkReading.Norm),
             Documents = All("document", PrintReading.Document),
             Prices = All("prices", ChargeReading.List),

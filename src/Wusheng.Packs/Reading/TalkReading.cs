@@ -31,18 +31,35 @@ internal static class TalkReading
             Unless = keys.Texts("unless"),
             All = keys.Words("all"),
             Sounds = keys.Flag("sounds"),
+            Like = keys.Texts("like"),
+            Unlike = keys.Texts("unlike"),
+            Near = keys.Number("near"),
             Family = keys.Text("family"),
             Instead = keys.Text("instead"),
             Clause = keys.Clause(),
         };
-        _ = (keys.Text("group"), keys.Text("title"), keys.Texts("like"));
+        _ = (keys.Text("group"), keys.Text("title"));
         keys.Close();
-        if (saying is { Any.IsEmpty: true, All.IsEmpty: true } && !keys.Has("any") && !keys.Has("all"))
+        if (saying is { Any.IsEmpty: true, All.IsEmpty: true, Like.IsEmpty: true } && !keys.Has("any") && !keys.Has("all"))
         {
-            draft.Problems.Error(element.At, "wrong-shape", $"说法“{element.Id}”要有 any 或 all。", $"saying '{element.Id}' needs 'any' or 'all'");
+            draft.Problems.Error(element.At, "wrong-shape", $"说法“{element.Id}”要有 any、all 或 like。", $"saying '{element.Id}' needs 'any', 'all' or 'like'");
+        }
+
+        if (saying.Near is < 0 or > 1)
+        {
+            keys.Wrong("near", "near 应在 0 和 1 之间。", "'near' lies between 0 and 1");
         }
 
         return keys.IdOk(element.Name) ? draft.Places.Keep(saying, element.Body, element.At) : null;
+    }
+
+    public static WordClass? Words(Draft draft, Element element)
+    {
+        var keys = Keys.Of(draft, element, Scope.Pack);
+        var words = new WordClass(element.Id, keys.Texts("any"));
+        _ = (keys.Text("group"), keys.Text("title"), keys.Clause());
+        keys.Close();
+        return keys.IdOk(element.Name) ? draft.Places.Keep(words, element.Body, element.At) : null;
     }
 
     public static Norm Norm(Draft draft, Element element)
@@ -58,6 +75,7 @@ internal static class TalkReading
             Severity = keys.Text("severity"),
             Points = keys.Number("points") ?? 0,
             Outgoing = keys.OneOf("outgoing", "block", "warn", "hint"),
+            Report = keys.Text("report"),
             Clause = keys.Clause(),
         };
         _ = keys.Text("channel");

@@ -9,14 +9,14 @@ namespace Wusheng.Packs.Shapes;
 internal sealed class Place(PackShapes pack)
 {
     private static readonly string[] _talk =
-        ["pace", "longestSilence", "overtalk", "silence", "talk", "branch", "purpose", "outcome", "channel", "desk", "waiting", "other", "customer", "releasedBy", "direction", "demand", "readBack"];
+        ["pace", "longestSilence", "overtalk", "interruptions", "lull", "silence", "talk", "branch", "purpose", "outcome", "channel", "desk", "waiting", "other", "customer", "releasedBy", "direction", "demand", "readBack"];
 
     /// <summary>Talk facts are added where what was said is known; roles where persons are meant.</summary>
     public IShapes Of(Scope scope, string use)
     {
         var place = Life(scope);
         var extra = scope.Extra.AsEnumerable();
-        extra = scope.Talk ? extra.Concat(_talk) : extra;
+        extra = scope.Talk ? extra.Concat(_talk).Concat(pack.Pack.Norms.Ids) : extra;
         extra = use is "assigns" or "who" ? extra.Concat(pack.Pack.Roles.Ids).Append("forPerson") : extra;
         return new WiderShapes(place, extra);
     }

@@ -57,6 +57,7 @@ internal static class LifeNames
         "paused" => new ValueFact(facts.Life.HeldFor is { } reason ? new Value.Text(reason) : null),
         "branch" => new BranchesFact(facts),
         _ when TalkFigures.Names.Contains(name) && facts.Life.Kind == LifeKind.Contact => new ValueFact(facts.Hearing.Figure(name)),
+        "lull" when facts.Life.Kind == LifeKind.Contact => new LullsFact(facts),
         "waiting" => new LivesFact(facts, WaitingContacts(facts)),
         "other" => new LinkFact(facts, Beside.Of(facts)),
         "asset" => new ThingFact(facts, "asset", facts.Find("asset")?.Value is Value.Text key ? key.Content : ""),

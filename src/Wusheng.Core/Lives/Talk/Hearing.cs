@@ -14,6 +14,9 @@ internal sealed class Hearing
     // Sayings are made of sayings; the compiler refuses circles, a hostile store must not hang us either.
     private const int Deepest = 8;
 
+    // Seconds of quiet after which the recording is taken to have begun in the midst of the talk.
+    private const decimal LatestBeginning = 8;
+
     private readonly LifeFacts facts;
     private readonly Scoping scoping;
 
@@ -65,6 +68,9 @@ internal sealed class Hearing
             : strict;
     }
 
+    /// <summary>Whether the first words are missing: a recording of voices does not begin with a long quiet.</summary>
+    private bool BeginsLate => Turns.Any(turn => turn.Turn.To > turn.Turn.From) && Turns[0].Turn.From > LatestBeginning;
+
     private bool IsHeard(string who) => who is "agent" or "customer" || Turns.Any(turn => turn.Turn.Who == who);
 
     private Truth Read(Condition.Says test, Func<HeardTurn, bool> speaks)
@@ -75,7 +81,7 @@ internal sealed class Hearing
         }
 
         var counts = scope.Turns.Select(turn => Sayings.In(test.Saying, turn).Count(found => scope.Holds(turn, found)));
-        var absent = Sayings.IsOpen(test.Saying) && scope.Turns.Count > 0 ? Truth.Unknown : Truth.False;
+        var absent = (Sayings.IsOpen(test.Saying) && scope.Turns.Count > 0) || (test.Scope.FirstTurns is not null && BeginsLate) ? Truth.Unknown : Truth.False;
         var met = test.Scope.EveryLaterTurn ? counts.All(count => count > 0) : counts.Sum() >= (test.Scope.Times ?? 1);
         return met ? Truth.True : absent;
     }

@@ -16,8 +16,31 @@ internal sealed class Sayings(LifeFacts facts)
 
     internal Saying? Of(string id) => facts.Pack?.Sayings[id];
 
-    /// <summary>Where in the turn it is said; exceptions taken out.</summary>
+    /// <summary>Where in the turn it is said: in words of its patterns, or in a sentence like its samples.</summary>
     internal IReadOnlyList<Found> In(string id, HeardTurn turn)
+    {
+        var worded = Worded(id, turn);
+        var alike = Alike(id, turn).Select(each => each.Where).ToList();
+        return alike.Count == 0 ? worded : [.. worded, .. alike];
+    }
+
+    /// <summary>
+    /// The sentences like its samples. Where the pattern of any saying with samples was found, the words have been named and likeness is
+    /// not asked.
+    /// </summary>
+    internal IEnumerable<Resemblance> Alike(string id, HeardTurn turn)
+    {
+        if (facts.Pack is not { } pack || Of(id) is not { Like.IsEmpty: false })
+        {
+            return [];
+        }
+
+        var own = Resembling.Of(pack).In(turn.Turn).Where(each => each.Likeness?.Saying == id).ToList();
+        return own.Count == 0 ? [] : own.Where(each => !pack.Sayings.Any(other => !other.Like.IsEmpty && Worded(other.Id, turn).Any(each.Where.Overlaps)));
+    }
+
+    /// <summary>Where one of its patterns stands; exceptions taken out.</summary>
+    internal IReadOnlyList<Found> Worded(string id, HeardTurn turn)
     {
         if (PatternsOf(id) is not { } patterns)
         {

@@ -6,7 +6,14 @@ namespace Wusheng.Core.Lives.Talk;
 /// <summary>What can be measured of a talk. A talk without times, such as a chat, has no figures.</summary>
 internal static class TalkFigures
 {
-    internal static ImmutableArray<string> Names { get; } = ["pace", "silence", "longestSilence", "overtalk"];
+    // Of fewer characters no pace can be told.
+    private const int LeastForPace = 30;
+
+    // Recordings are cut to the tenth of a second; a sound of assent of two characters interrupts nobody.
+    private const decimal Overlap = 0.2m;
+    private const int Assent = 2;
+
+    internal static ImmutableArray<string> Names { get; } = ["pace", "silence", "longestSilence", "overtalk", "interruptions"];
 
     internal static Value? Of(ImmutableArray<HeardTurn> turns, string name)
     {
@@ -20,16 +27,22 @@ internal static class TalkFigures
             "pace" => Pace([.. turns.Where(turn => turn.IsAgent && turn.Turn.To > turn.Turn.From)]),
             "silence" => Length(Silences(turns).Sum()),
             "longestSilence" => Length(Silences(turns).DefaultIfEmpty(0).Max()),
+            "interruptions" => turns.Any(turn => turn.IsUnknown) ? null : new Value.Number(Interruptions(turns)),
             _ => turns.Any(turn => turn.IsUnknown) ? null : Length(Overtalk(turns)),
         };
     }
 
-    /// <summary>Characters of the agent in a minute of the agent's own speaking.</summary>
+    /// <summary>Characters of the agent in a minute of the agent's own speaking; null when there are too few.</summary>
     private static Value.Number? Pace(ImmutableArray<HeardTurn> own)
     {
         var seconds = own.Sum(turn => turn.Turn.To - turn.Turn.From);
-        return seconds > 0 ? new Value.Number(Math.Round(own.Sum(turn => turn.Text.Characters.Length) * 60 / seconds, 1)) : null;
+        var characters = own.Sum(turn => turn.Turn.Text.Count(char.IsLetterOrDigit));
+        return seconds > 0 && characters >= LeastForPace ? new Value.Number(Math.Round(characters * 60 / seconds, 1)) : null;
     }
+
+    /// <summary>How often the agent begins to speak while the customer is speaking.</summary>
+    private static int Interruptions(ImmutableArray<HeardTurn> turns) => turns.Count(own => own.IsAgent && own.Turn.Text.Count(char.IsLetterOrDigit) > Assent
+        && turns.Any(other => other.IsCustomer && other.Turn.From < own.Turn.From && own.Turn.From < other.Turn.To - Overlap));
 
     /// <summary>The stretches between turns in which nobody speaks.</summary>
     private static IEnumerable<decimal> Silences(ImmutableArray<HeardTurn> turns)

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Packs;
+
+namespace Wusheng.Core.Language;
+
+/// <summary>How like a sentence is to the samples of one saying.</summary>
+/// <param name="Score">From 0 to 1: the share of this saying among all sayings and plain speech.</param>
+/// <param name="Nearest">The sample it has most in common with.</param>
+public sealed record Likeness(string Saying, double Score, string Nearest);
+
+/// <summary>
+/// Finds sentences that say what a saying's samples say in words nobody listed. Learned once from the pack's own samples (`like`),
+/// counter-samples (`unlike`) and lines, offline; the same pack always answers the same.
+/// </summary>
+public sealed class SimilarSentences
+{
+    /// <summary>From which share on a sentence counts, where the saying does not say.</summary>
+    public const double Threshold = 0.5;
+
+    private const int ShortestSentence = 3;
+
+    private readonly SimilarFeatures features;
+    private readonly Dictionary<ulong, int> known;
+    private readonly float[] weights;
+    private readonly ImmutableArray<Saying> sayings;
+    private readonly Lazy<List<(Saying Saying, string Text, Dictionary<ulong, float> Features)>> samples;
+
+    private SimilarSentences(SimilarFeatures features, Dictionary<ulong, int> known, float[] weights, ImmutableArray<Saying> sayings)
+    {
+        (this.features, this.known, this.weights, this.sayings) = (features, known, weights, sayings);
+        samples = new(() => [.. sayings.SelectMany(saying => saying.Like.Select(text => (saying, text, features.Of(text))))]);
+    }
+
+    /// <summary>Learns from a pack; null when none of its sayings has samples.</summary>
+    public static SimilarSentences? Of(Pack pack)
+    {
+        var sayings = pack.Sayings.Where(saying => !saying.Like.IsEmpty).ToImmutableArray();
+        if (sayings.IsEmpty)
+        {
+            return null;
+        }
+
+        var features = new SimilarFeatures(pack.Words);
+        var plain = pack.Sayings.SelectMany(saying => saying.Unlike).Concat(pack.Lines.Select(line => line.Say))
+            .Concat(pack.Guides.SelectMany(guide => guide.Steps.Concat(guide.Branches.SelectMany(branch => branch.Steps))).Select(step => step.Say).OfType<string>());
+        var texts = sayings.SelectMany((saying, at) => saying.Like.Select(text => (text, at))).Concat(plain.Select(text => (text, sayings.Length))).Distinct().ToList();
+        var known = new Dictionary<ulong, int>();
+        var lessons = texts.ConvertAll(each => Lesson(features.Of(each.text), each.Item2, known));
+        return new SimilarSentences(features, known, new SimilarLearning(known.Count, sayings.Length + 1).Learn(lessons), sayings);
+    }
+
+    /// <summary>The saying a sentence is most like, when it is like enough; null when it is plain speech.</summary>
+    public Likeness? In(string sentence)
+    {
+        if (SpokenText.Of(sentence).Characters.Length < ShortestSentence)
+        {
+            return null;
+        }
+
+        var found = features.Of(sentence);
+        var shares = Shares(found);
+        var best = 0;
+        for (var each = 1; each < sayings.Length; each++)
+        {
+            best = shares[each] > shares[best] ? each : best;
+        }
+
+        return shares[best] >= (double)(sayings[best].Near ?? (decimal)Threshold)
+            ? new Likeness(sayings[best].Id, Math.Round(shares[best], 3), Nearest(sayings[best], found))
+            : null;
+    }
+
+    /// <summary>The share of every saying with samples, and of plain speech under the empty name.</summary>
+    public IReadOnlyDictionary<string, double> All(string sentence)
+    {
+        var shares = Shares(features.Of(sentence));
+        return sayings.Select(saying => saying.Id).Append("").Zip(shares, (id, share) => (id, (double)share)).ToDictionary(each => each.id, each => each.Item2);
+    }
+
+    private float[] Shares(Dictionary<ulong, float> found)
+    {
+        var shares = new float[sayings.Length + 1];
+        var (indices, values) = Scaled(found.Where(each => known.ContainsKey(each.Key)).Select(each => (known[each.Key], each.Value)), Length(found));
+        SimilarLearning.Shares(weights, indices, values, shares);
+        return shares;
+    }
+
+    private string Nearest(Saying saying, Dictionary<ulong, float> found) => samples.Value
+        .Where(sample => sample.Saying.Id == saying.Id)
+        .MaxBy(sample => sample.Features.Where(each => found.ContainsKey(each.Key)).Sum(each => each.Value) / Length(sample.Features)).Text;
+
+    private static Lesson Lesson(Dictionary<ulong, float> found, int of, Dictionary<ulong, int> known)
+    {
+        var (indices, values) = Scaled(found.Select(each => (IndexOf(each.Key, known), each.Value)), Length(found));
+        return new Lesson(indices, values, of);
+    }
+
+    private static int IndexOf(ulong feature, Dictionary<ulong, int> known)
+    {
+        if (!known.TryGetValue(feature, out var index))
+        {
+            known[feature] = index = known.Count;
+        }
+
+        return index;
+    }
+
+    private static float Length(Dictionary<ulong, float> found) => MathF.Sqrt(found.Values.Sum(weight => weight * weight));
+
+    private static (int[] Indices, float[] Values) Scaled(IEnumerable<(int Index, float Weight)> found, float length)
+    {
+        var all = found.ToList();
+        return ([.. all.Select(each => each.Index)], [.. all.Select(each => each.Weight * 3 / length)]);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Wusheng.Core.Conditions;
+using Wusheng.Core.Language;
+using Wusheng.Core.Lives.Facts;
+using Wusheng.Core.Packs;
+
+namespace Wusheng.Core.Lives.Talk;
+
+/// <summary>One breach of a norm in what was said: the words and their place.</summary>
+/// <param name="Family">The family of the saying, such as shirking; null where the pack names none.</param>
+/// <param name="Turn">Which turn, counted from 0 in the order recorded.</param>
+/// <param name="Start">Where the words begin in the turn, in UTF-16 units; <paramref name="End"/> is exclusive.</param>
+/// <param name="Likeness">How like a sample the sentence is; null where the words themselves are listed.</param>
+public sealed record Finding(Norm Norm, Saying Saying, string? Family, string? Clause, int Turn, string Text, int Start, int End, Likeness? Likeness);
+
+/// <summary>The verdict on one norm: met, notMet or unknown.</summary>
+public sealed record NormJudged(Norm Norm, string Verdict);
+
+/// <summary>
+/// What an audit of a contact tells: the forbidden words with their places, and the verdict on every norm that applies. It reads the
+/// same facts, sayings and norms by which the engine judges the contact when it ends.
+/// </summary>
+public static class TalkAudit
+{
+    /// <summary>Words of which only one side's staff would say them: with them an unlabelled turn is the agent's.</summary>
+    private const string StaffSpeak = "staffSpeak";
+
+    public static ImmutableArray<Finding> Findings(LifeFacts facts) =>
+        [.. Forbidding(facts).SelectMany(norm => Said(norm.Never!).Distinct().SelectMany(saying => Findings(facts, norm, saying))).OrderBy(found => found.Turn).ThenBy(found => found.Start)];
+
+    /// <summary>The verdicts of the norms that apply; a norm on forbidden words is among them.</summary>
+    public static ImmutableArray<NormJudged> Verdicts(LifeFacts facts) =>
+        [.. Norms(facts).Select(norm => new NormJudged(norm, NormVerdict.Of(norm, facts))).Where(each => each.Verdict != Talk.Verdicts.NotApplicable)];
+
+    private static IEnumerable<Norm> Norms(LifeFacts facts) => facts.Pack?.Norms.Where(norm => NormVerdict.IsFor(norm, facts)) ?? [];
+
+    private static IEnumerable<Norm> Forbidding(LifeFacts facts) =>
+        Norms(facts).Where(norm => norm.Never is not null && (norm.When is null || ConditionEvaluator.Evaluate(norm.When, facts) == Truth.True));
+
+    /// <summary>Sayings of the agent that count wherever they are said.</summary>
+    private static IEnumerable<string> Said(Condition condition) => condition switch
+    {
+        Condition.Says { Who: "agent" } says when says.Scope == SaysScope.Anywhere => [says.Saying],
+        Condition.Or or => or.Any.SelectMany(Said),
+        _ => [],
+    };
+
+    private static IEnumerable<Finding> Findings(LifeFacts facts, Norm norm, string id)
+    {
+        var sayings = facts.Hearing.Sayings;
+        if (sayings.Of(id) is not { } saying)
+        {
+            yield break;
+        }
+
+        foreach (var turn in facts.Hearing.Turns.Where(turn => turn.IsAgent || (turn.IsUnknown && sayings.In(StaffSpeak, turn).Count > 0)))
+        {
+            var worded = sayings.Worded(id, turn).Select(where => new Resemblance(where, null));
+            foreach (var (where, likeness) in Apart(worded).Concat(Apart(sayings.Alike(id, turn))))
+            {
+                var text = turn.Turn.Text.Substring(where.Start, where.Length);
+                yield return new Finding(norm, saying, saying.Family, norm.Clause ?? saying.Clause, facts.Life.Talk.Turns.IndexOf(turn.Turn), text, where.Start, where.End, likeness);
+            }
+        }
+    }
+
+    /// <summary>Of words found twice over the longest once.</summary>
+    private static List<Resemblance> Apart(IEnumerable<Resemblance> found)
+    {
+        var apart = new List<Resemblance>();
+        foreach (var one in found.OrderByDescending(each => each.Likeness?.Score ?? each.Where.Length).ThenBy(each => each.Where.Start))
+        {
+            if (!apart.Exists(other => other.Where.Overlaps(one.Where)))
+            {
+                apart.Add(one);
+            }
+        }
+
+        return apart;
+    }
+}
