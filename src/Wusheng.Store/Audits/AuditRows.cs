@@ -39,13 +39,15 @@ public sealed record AuditRows(AuditRow Audit, ImmutableArray<FindingRow> Findin
             findings);
     }
 
+    private static int Hundredths(decimal points) => (int)Math.Clamp(decimal.Round(points * 100), 0, 100_000);
+
     private static FindingRow Row(Life life, DateTimeOffset over, AuditFinding found)
     {
         var state = life.Talk.Findings.GetValueOrDefault(found.Key, FindingState.Pending);
         return new FindingRow
         {
             Life = life.Id.Text, Key = found.Key, Site = life.Site, Agent = life.Owner, At = over, Norm = found.Norm.Id, Clause = found.Clause,
-            Family = found.Words?.Family, Weight = found.Verdict == Verdict.NotMet ? Weight(found.Norm) : Unsure, Points = (double)found.Norm.Points,
+            Family = found.Words?.Family, Weight = found.Verdict == Verdict.NotMet ? Weight(found.Norm) : Unsure, Points = Hundredths(found.Norm.Points),
             Verdict = found.Verdict, Standing = state.Standing, FirstVerdict = state.First?.Verdict, SecondVerdict = state.Second?.Verdict,
             Appeal = state.Appeal switch { null => 0, { Upheld: null } => 1, { Upheld: true } => 2, _ => 3 }, Text = found.Words?.Text ?? "",
         };

@@ -12,7 +12,7 @@ public static class AuditStore
     public static Task KeepAsync(this LifeStore lives, AuditRows rows, CancellationToken cancel = default) => lives.WriteAsync(
         (sql, _) =>
         {
-            if (sql.ReadOne("SELECT version FROM audits WHERE life = $1", row => (int?)row.GetInt32(0), rows.Audit.Life) is not { } known || known <= rows.Audit.Version)
+            if (sql.ReadOne("SELECT version FROM audits WHERE life = $1", row => (int?)row.Int(0), rows.Audit.Life) is not { } known || known <= rows.Audit.Version)
             {
                 sql.Write("DELETE FROM findings WHERE life = $1", rows.Audit.Life);
                 sql.Write("DELETE FROM audits WHERE life = $1", rows.Audit.Life);

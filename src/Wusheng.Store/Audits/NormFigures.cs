@@ -56,11 +56,11 @@ public static class FindingCounts
     }
 
     /// <summary>How much counts, by whatever is asked: clause, agent, site.</summary>
-    public static async Task<List<(string? Of, int Count, double Points)>> ByAsync(
+    public static async Task<List<(string? Of, int Count, decimal Points)>> ByAsync(
         this IQueryable<FindingRow> findings, System.Linq.Expressions.Expression<Func<FindingRow, string?>> of, CancellationToken cancel = default)
     {
         var counted = await findings.Where(row => (row.Standing ?? row.Verdict) == Verdict.NotMet).GroupBy(of)
             .Select(group => new { group.Key, Count = group.Count(), Points = group.Sum(row => row.Points) }).ToListAsync(cancel);
-        return [.. counted.Select(each => (each.Key, each.Count, each.Points)).OrderByDescending(each => each.Count).ThenBy(each => each.Key, StringComparer.Ordinal)];
+        return [.. counted.Select(each => (each.Key, each.Count, each.Points / 100m)).OrderByDescending(each => each.Count).ThenBy(each => each.Key, StringComparer.Ordinal)];
     }
 }

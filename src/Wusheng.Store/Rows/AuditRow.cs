@@ -40,6 +40,6 @@ public sealed record AuditRow
     /// <summary>How many objections wait for an answer.</summary>
     public int Appeals { get; init; }
 
-    /// <summary>The points taken off, as found or as people have judged.</summary>
-    public double Lost { get; init; }
+    /// <summary>The points taken off, as found or as people have judged, in hundredths.</summary>
+    public int Lost { get; init; }
 }

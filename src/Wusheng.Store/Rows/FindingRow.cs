@@ -24,7 +24,8 @@ public sealed record FindingRow
     /// <summary>1 cannot be told, 2 minor, 3 major, 4 fatal.</summary>
     public int Weight { get; init; }
 
-    public double Points { get; init; }
+    /// <summary>In hundredths.</summary>
+    public int Points { get; init; }
 
     /// <summary>What the audit says: notMet or unknown.</summary>
     public string Verdict { get; init; } = "";

@@ -33,6 +33,7 @@ internal static class WriteRoutes
         ["/{id}/transcript"] = new { turns = new[] { new { from = 0, to = 1, who = "agent", text = "x" } } },
         ["/{id}/branches/{branch}"] = new { },
         ["/{id}/guide/{step}"] = new { },
+        ["/{id}/lines/{line}"] = new { },
     };
 
     /// <summary>Everything else that writes, with how it is guarded.</summary>
@@ -67,5 +68,5 @@ internal static class WriteRoutes
         Lives.SelectMany(kind => OnALife.Keys.Where(route => kind == "contacts" || !IsTalk(route)).Select(route => $"POST /api/v1/{kind}{route}"))
             .Append("POST /api/v1/commitments/{id}/steps/{step}").Concat(Others.Keys);
 
-    public static bool IsTalk(string route) => route is "/{id}/report" or "/{id}/transcript" or "/{id}/branches/{branch}" or "/{id}/guide/{step}";
+    public static bool IsTalk(string route) => route is "/{id}/report" or "/{id}/transcript" or "/{id}/branches/{branch}" or "/{id}/guide/{step}" or "/{id}/lines/{line}";
 }

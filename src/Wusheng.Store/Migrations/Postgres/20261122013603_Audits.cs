@@ -30,7 +30,7 @@ namespace Wusheng.Store.Migrations.Postgres
                     pending = table.Column<int>(type: "integer", nullable: false),
                     worst = table.Column<int>(type: "integer", nullable: false),
                     appeals = table.Column<int>(type: "integer", nullable: false),
-                    lost = table.Column<double>(type: "double precision", nullable: false)
+                    lost = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,7 +50,7 @@ namespace Wusheng.Store.Migrations.Postgres
                     clause = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     family = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     weight = table.Column<int>(type: "integer", nullable: false),
-                    points = table.Column<double>(type: "double precision", nullable: false),
+                    points = table.Column<int>(type: "integer", nullable: false),
                     verdict = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     standing = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     first_verdict = table.Column<string>(type: "text", nullable: true, collation: "C"),

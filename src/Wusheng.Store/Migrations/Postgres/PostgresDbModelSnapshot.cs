@@ -139,8 +139,8 @@ namespace Wusheng.Store.Migrations.Postgres
                         .HasColumnName("customer")
                         .UseCollation("C");
 
-                    b.Property<double>("Lost")
-                        .HasColumnType("double precision")
+                    b.Property<int>("Lost")
+                        .HasColumnType("integer")
                         .HasColumnName("lost");
 
                     b.Property<string>("Number")
@@ -518,8 +518,8 @@ namespace Wusheng.Store.Migrations.Postgres
                         .HasColumnName("norm")
                         .UseCollation("C");
 
-                    b.Property<double>("Points")
-                        .HasColumnType("double precision")
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
                         .HasColumnName("points");
 
                     b.Property<string>("SecondVerdict")

@@ -125,8 +125,8 @@ namespace Wusheng.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("customer");
 
-                    b.Property<double>("Lost")
-                        .HasColumnType("REAL")
+                    b.Property<int>("Lost")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lost");
 
                     b.Property<string>("Number")
@@ -465,8 +465,8 @@ namespace Wusheng.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("norm");
 
-                    b.Property<double>("Points")
-                        .HasColumnType("REAL")
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("points");
 
                     b.Property<string>("SecondVerdict")

@@ -29,7 +29,7 @@ namespace Wusheng.Store.Migrations.Sqlite
                     pending = table.Column<int>(type: "INTEGER", nullable: false),
                     worst = table.Column<int>(type: "INTEGER", nullable: false),
                     appeals = table.Column<int>(type: "INTEGER", nullable: false),
-                    lost = table.Column<double>(type: "REAL", nullable: false)
+                    lost = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -49,7 +49,7 @@ namespace Wusheng.Store.Migrations.Sqlite
                     clause = table.Column<string>(type: "TEXT", nullable: true),
                     family = table.Column<string>(type: "TEXT", nullable: true),
                     weight = table.Column<int>(type: "INTEGER", nullable: false),
-                    points = table.Column<double>(type: "REAL", nullable: false),
+                    points = table.Column<int>(type: "INTEGER", nullable: false),
                     verdict = table.Column<string>(type: "TEXT", nullable: false),
                     standing = table.Column<string>(type: "TEXT", nullable: true),
                     first_verdict = table.Column<string>(type: "TEXT", nullable: true),

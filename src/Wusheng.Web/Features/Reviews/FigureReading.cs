@@ -40,7 +40,7 @@ internal sealed class FigureReading(CallerSight sight, WushengDb db, TimeProvide
         return new NormLine(pack?.Norms[figures.Norm]?.Title ?? figures.Norm, pack?.Version.Id ?? "", pack?.Norms[figures.Norm]?.Clause, figures, card is not null && figures.IsBelow(card.Floor, card.FloorAfter));
     }
 
-    private static ImmutableArray<FigureLine> Lines(List<(string? Of, int Count, double Points)> counted, Func<string, string> named) =>
+    private static ImmutableArray<FigureLine> Lines(List<(string? Of, int Count, decimal Points)> counted, Func<string, string> named) =>
         [.. counted.Where(each => each.Of is not null).Select(each => new FigureLine(named(each.Of!), each.Count, each.Points))];
 }
 
@@ -54,7 +54,7 @@ public sealed record Figures(
 /// <param name="Label">The first day of the week, month and day.</param>
 public sealed record FigureWeek(string Label, int Count);
 
-public sealed record FigureLine(string Of, int Count, double Points);
+public sealed record FigureLine(string Of, int Count, decimal Points);
 
 /// <param name="Advises">It has been wrong too often to take points.</param>
 public sealed record NormLine(string Title, string Pack, string? Clause, NormFigures Figures, bool Advises);
