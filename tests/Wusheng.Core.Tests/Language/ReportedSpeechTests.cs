@@ -26,6 +26,7 @@ public sealed class ReportedSpeechTests
     [InlineData("您说的这个事不归我管", "不归我管")]
     [InlineData("您反映的问题不归我们管", "不归我们管")]
     [InlineData("他叫“老王", "老王")]
+    [InlineData("您问我我问谁去", "我问谁去")]
     public void What_one_says_oneself_is(string text, string words) => Assert.False(IsReported(text, words));
 
     private static bool IsReported(string text, string words)
