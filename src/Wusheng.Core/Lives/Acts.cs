@@ -90,6 +90,11 @@ public sealed record DoGuideStep(LifeId Life, string? Branch, string Step, Immut
 /// <param name="To">Whom of its receivers; <c>customer</c> for the customer.</param>
 public sealed record GiveUp(LifeId Life, int Notice, string To) : Act;
 
+/// <summary>A message in a written contact. What the house sends is judged by the norms first.</summary>
+/// <param name="Knowingly">The sender has seen what the norms say and sends it all the same.</param>
+/// <param name="Reason">Why it is sent against a norm that blocks; kept as a note.</param>
+public sealed record SendMessage(LifeId Life, string Text, bool FromCustomer = false, bool Knowingly = false, string? Reason = null) : Act;
+
 /// <summary>A person's verdict on what the audit found: <c>met</c>, <c>notMet</c> or <c>unknown</c>. Against the audit's own it needs a reason.</summary>
 /// <param name="Finding">The finding's key, as <see cref="Talk.AuditFinding.Key"/> gives it.</param>
 public sealed record ReviewFinding(LifeId Life, string Finding, string Verdict, string? Reason) : Act;

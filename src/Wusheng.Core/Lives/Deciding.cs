@@ -28,6 +28,7 @@ internal static class Deciding
             EnterBranch enter => On(enter.Life, () => Guiding.Enter(work, enter, faults)),
             SayLine said => On(said.Life, () => SayingLines.Say(work, said, faults)),
             DoGuideStep done => On(done.Life, () => Guiding.Done(work, done, faults)),
+            SendMessage message => On(message.Life, () => Messaging.Send(work, message, faults)),
             ReviewFinding review => On(review.Life, () => Reviewing.Review(work, review, faults)),
             AppealFinding appeal => On(appeal.Life, () => Reviewing.Appeal(work, appeal, faults)),
             AnswerAppeal answer => On(answer.Life, () => Reviewing.Answer(work, answer, faults)),

@@ -105,6 +105,7 @@ public static class Engine
         DoGuideStep a => a.Life,
         GiveUp a => a.Life,
         MovePack a => a.Life,
+        SendMessage a => a.Life,
         ReviewFinding a => a.Life,
         AppealFinding a => a.Life,
         AnswerAppeal a => a.Life,

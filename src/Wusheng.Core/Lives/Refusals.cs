@@ -11,6 +11,18 @@ internal static class Refusals
     internal static Refusal NoType(string type) =>
         new(RefusalKind.NotFound, "type", $"现用的规范里没有“{type}”。", $"The standard in force has no '{type}'.");
 
+    internal static Refusal TalkOver { get; } =
+        new(RefusalKind.WrongMoment, "over", "对话已经结束，不能再发。要继续请重新联系。", "The talk is over; begin another to go on.");
+
+    internal static Refusal MessageLength(int most) =>
+        new(RefusalKind.BadInput, "text", $"一条应是 1 到 {most} 个字。", $"A message has 1 to {most} characters.") { Field = "text" };
+
+    /// <summary>The words, the clause and what to say instead; what blocks needs a reason.</summary>
+    internal static Refusal Outgoing(Talk.Finding found, bool blocks) => new(
+        RefusalKind.WrongMoment, blocks ? "outgoing-block" : "outgoing-warn",
+        $"“{found.Text}”不合规范（{found.Norm.Title}）{(found.Saying.Instead is { } zh ? $"，可改说“{zh}”" : "")}。{(blocks ? "一定要发就写明原因。" : "改一改，或确认照发。")}",
+        $"'{found.Text}' is against the norm '{found.Norm.Id}'{(found.Saying.Instead is { } en ? $"; say '{en}'" : "")}. {(blocks ? "To send it all the same, give a reason." : "Change it, or confirm to send it.")}") { Field = "text", Clause = found.Clause };
+
     internal static Refusal NoFinding(string finding) =>
         new(RefusalKind.NotFound, "finding", $"没有这条发现（{finding}）：重新检查后可能已经变了，刷新再看。", $"There is no finding '{finding}': it may have changed when the contact was heard again. Reload.");
 

@@ -9,7 +9,7 @@ namespace Wusheng.Core.Lives;
 /// <summary>Fills the slots of a line, a refusal or a number pattern; a slot nobody can fill stays as written.</summary>
 public static class Slots
 {
-    internal static string Fill(string template, LifeFacts facts)
+    public static string Fill(string template, LifeFacts facts)
     {
         if (!template.Contains('{', StringComparison.Ordinal))
         {

@@ -46,6 +46,7 @@ public static class ActFacts
         DoGuideStep a => a.Life,
         GiveUp a => a.Life,
         MovePack a => a.Life,
+        SendMessage a => a.Life,
         ReviewFinding a => a.Life,
         AppealFinding a => a.Life,
         AnswerAppeal a => a.Life,

@@ -7,8 +7,8 @@ namespace Wusheng.Core.Lives.Talk;
 /// <summary>Between the seconds of a recording and the moments of its life.</summary>
 internal static class TalkTime
 {
-    /// <summary>A recording begins when somebody takes the contact in hand; one that nobody took begins with the contact.</summary>
-    internal static DateTimeOffset Start(Life life) => life.Whole.Moments.GetValueOrDefault("answered")?.At ?? life.OpenedAt;
+    /// <summary>What is written begins with the contact. A recording begins when somebody takes the contact in hand; one that nobody took begins with the contact.</summary>
+    internal static DateTimeOffset Start(Life life) => life.Type == "chat" ? life.OpenedAt : life.Whole.Moments.GetValueOrDefault("answered")?.At ?? life.OpenedAt;
 
     internal static decimal Seconds(Life life, DateTimeOffset at) => (decimal)(at - Start(life)).TotalSeconds;
 

@@ -6,6 +6,7 @@ import './drafts.js';
 import './live.js';
 import './toasts.js';
 import './lists.js';
+import './insert.js';
 import './views.js';
 import './wall.js';
 
