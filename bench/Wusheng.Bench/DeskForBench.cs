@@ -64,7 +64,7 @@ internal sealed class DeskForBench : IDisposable
         var house = new HouseStore(lives, TimeProvider.System);
         house.SaveAsync(StoreHouse.Li).GetAwaiter().GetResult();
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Secret));
-        lives.AddKeyAsync(hash, "bench", StoreHouse.Li.Id, ["read", "write", "open", "act", "import", "manage"], DateTimeOffset.UtcNow, null).GetAwaiter().GetResult();
+        lives.AddKeyAsync(hash, "bench", StoreHouse.Li.Id, ["read", "write"], DateTimeOffset.UtcNow, null).GetAwaiter().GetResult();
     }
 
     internal void Sql(string sql) => StoreHouse.Sql(Database, sql);

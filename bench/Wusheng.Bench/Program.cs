@@ -20,6 +20,12 @@ Dictionary<string, Action<TextWriter>> benches = new()
     ["language"] = LanguageBench.Run,
 };
 
+if (args is ["names"])
+{
+    Console.Write(string.Concat(benches.Keys.Select(name => $"{name}\n")));
+    return 0;
+}
+
 var chosen = args is [] ? benches.Keys.ToArray() : args;
 if (chosen.Except(benches.Keys).FirstOrDefault() is { } unknown)
 {

@@ -12,7 +12,7 @@ public sealed record Path(ImmutableArray<string> Names)
 
     public override int GetHashCode() => Names.Length == 0 ? 0 : Names[0].GetHashCode(StringComparison.Ordinal);
 
-    public override string ToString() => string.Join('.', Names);
+    public override string ToString() => Names.Length == 1 ? Names[0] : string.Join('.', Names);
 }
 
 /// <summary>A value of the pack language: a literal, a name, a sum, a count or a choice map.</summary>

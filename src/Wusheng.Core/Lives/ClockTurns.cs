@@ -34,6 +34,12 @@ internal static class ClockTurns
 
     private static void Turn(Working work, LifeId id, int row, ClockType type, HashSet<string> fresh)
     {
+        // Of most clocks most instants are no business: neither do they run nor does anything start them.
+        if (Running(work, id, row, type) is null && !Touches(type.From, fresh))
+        {
+            return;
+        }
+
         var facts = work.Facts(id, row);
         var clock = facts.Part.Clocks.GetValueOrDefault(type.Id);
         if (clock is { IsRunning: true } && Happens(type.Until, fresh, facts))
@@ -104,8 +110,20 @@ internal static class ClockTurns
         work.Life(id).Parts[row].Clocks.GetValueOrDefault(type.Id) is { IsRunning: true } clock ? clock : null;
 
     private static bool Happens(Moments moments, HashSet<string> fresh, LifeFacts facts) =>
-        moments.Any.Any(path => fresh.Contains(path.ToString()))
-        && (moments.When is null || ConditionEvaluator.Evaluate(moments.When, facts) == Truth.True);
+        Touches(moments, fresh) && (moments.When is null || ConditionEvaluator.Evaluate(moments.When, facts) == Truth.True);
+
+    private static bool Touches(Moments moments, HashSet<string> fresh)
+    {
+        foreach (var path in fresh.Count == 0 ? [] : moments.Any)
+        {
+            if (fresh.Contains(path.ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Over(LifeFacts facts) =>
         (facts.Type is { } type && Ending.IsEnd(type, facts.Part.State))

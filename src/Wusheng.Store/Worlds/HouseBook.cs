@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
@@ -8,6 +9,7 @@ namespace Wusheng.Store.Worlds;
 public sealed class HouseBook
 {
     private readonly Dictionary<(string Site, string Role), List<Person>> posts = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<PackVersion>> inForce = new(StringComparer.Ordinal);
 
     internal HouseBook(long stamp, IEnumerable<Site> sites, IEnumerable<Person> people, IEnumerable<Publication> publications, IEnumerable<Hook> hooks)
     {
@@ -49,8 +51,12 @@ public sealed class HouseBook
     internal IEnumerable<Person> HoldersAt(string site, string role) => posts.GetValueOrDefault((site, role)) ?? [];
 
     /// <summary>The packs in force at a site, nearest publication first; of one pack at one site only the newest.</summary>
-    public IEnumerable<PackVersion> InForce(string site) =>
-        Upward(site).SelectMany(at => Publications[at].Reverse().DistinctBy(publication => publication.Pack.Id)).Select(publication => publication.Pack);
+    public IEnumerable<PackVersion> InForce(string site) => inForce.GetOrAdd(site, InForceAt);
+
+    private IReadOnlyList<PackVersion> InForceAt(string site) =>
+    [
+        .. Upward(site).SelectMany(at => Publications[at].Reverse().DistinctBy(publication => publication.Pack.Id)).Select(publication => publication.Pack),
+    ];
 }
 
 /// <summary>A pack put in force at a site and below it.</summary>

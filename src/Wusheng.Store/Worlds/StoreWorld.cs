@@ -11,6 +11,7 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
     private readonly HashSet<string> fresh = new(StringComparer.Ordinal);
     private readonly Series series = new(sql);
     private HouseBook? house;
+    private (PackVersion? Version, Pack? Pack) asked;
 
     // Nobody else has written since the transaction before: what is in memory is what is there.
     private bool alone;
@@ -112,7 +113,16 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
 
     private IEnumerable<Life> Lives(List<string> ids) => ids.Select(id => Hot(id)?.Life).OfType<Life>();
 
-    public Pack? Pack(PackVersion version) => shelf.Find(version.Hash, hash => PackReading.Find(sql, hash));
+    public Pack? Pack(PackVersion version)
+    {
+        // One decision asks for one pack many times.
+        if (!ReferenceEquals(version, asked.Version))
+        {
+            asked = (version, shelf.Find(version.Hash, hash => PackReading.Find(sql, hash)));
+        }
+
+        return asked.Pack ?? shelf.Find(version.Hash, hash => PackReading.Find(sql, hash));
+    }
 
     public Pack? PackFor(string site, string type) => House.InForce(site).Select(Pack).FirstOrDefault(pack => pack?.LifeType(type) is not null);
 

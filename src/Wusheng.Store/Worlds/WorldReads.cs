@@ -32,14 +32,17 @@ public sealed class WorldReads(Database database, StoreRules rules, PackShelf sh
     }
 
     /// <summary>Everything that happened in a life after a version, oldest first.</summary>
-    public IReadOnlyList<Happened> After(LifeId id, int version)
+    public IReadOnlyList<Happened> After(LifeId id, int version) => Read(line => LifeReading.After(line, id.Text, version));
+
+    /// <summary>One question to the database as it stands.</summary>
+    internal T Read<T>(Func<SqlLine, T> question)
     {
         var (line, world) = idle.TryTake(out var known) ? known : New();
         try
         {
-            var events = LifeReading.After(line, id.Text, version);
+            var answer = question(line);
             Keep(line, world);
-            return events;
+            return answer;
         }
         catch
         {

@@ -1,19 +1,18 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
-using Wusheng.Store;
+using Wusheng.Store.House;
+using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.Http;
 
 /// <summary>Signs a machine in by <c>Authorization: Bearer wsk_…</c>.</summary>
 internal sealed class ApiKeySignIn(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, WushengDb db, TimeProvider clock)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, WorldReads reads, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public const string Name = "key";
@@ -22,7 +21,9 @@ internal sealed class ApiKeySignIn(
     /// <summary>Whether the request brings a key; then nothing else is looked at.</summary>
     public static bool IsMeant(HttpRequest request) => request.Headers.Authorization.ToString().StartsWith(Bearer, StringComparison.OrdinalIgnoreCase);
 
-    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticated());
+
+    private AuthenticateResult Authenticated()
     {
         if (!IsMeant(Request))
         {
@@ -30,25 +31,18 @@ internal sealed class ApiKeySignIn(
         }
 
         var hash = ApiKeys.HashOf(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim());
-        var key = await db.ApiKeys.AsNoTracking().FirstOrDefaultAsync(row => row.Hash == hash, Context.RequestAborted);
-        var now = clock.GetUtcNow();
-        if (key is null || key.RevokedAt is not null || key.ExpiresAt <= now || await HasLeftAsync(key.Person))
-        {
-            return AuthenticateResult.Fail("The key is not known or no longer valid.");
-        }
-
-        return AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(key.Id, key.Person, key.Scopes), Name));
+        return reads.KeyInForce(hash, clock.GetUtcNow()) is { } key
+            ? AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(key), Name))
+            : AuthenticateResult.Fail("The key is not known or no longer valid.");
     }
 
-    private Task<bool> HasLeftAsync(string person) => db.People.AsNoTracking().AnyAsync(row => row.Id == person && row.Left, Context.RequestAborted);
-
-    private static ClaimsPrincipal PrincipalOf(string key, string person, string scopes) => new(new ClaimsIdentity(
+    private static ClaimsPrincipal PrincipalOf(KeyInForce key) => new(new ClaimsIdentity(
         [
-            new Claim(ClaimTypes.NameIdentifier, person),
-            new Claim(ClaimTypes.Name, person),
-            new Claim(Caller.PersonClaim, person),
-            new Claim(Caller.KeyClaim, key),
-            .. JsonSerializer.Deserialize<string[]>(scopes)!.Select(scope => new Claim(Caller.ScopeClaim, scope)),
+            new Claim(ClaimTypes.NameIdentifier, key.Person),
+            new Claim(ClaimTypes.Name, key.Person),
+            new Claim(Caller.PersonClaim, key.Person),
+            new Claim(Caller.KeyClaim, key.Id),
+            .. key.Scopes.Select(scope => new Claim(Caller.ScopeClaim, scope)),
         ],
         Name));
 }

@@ -20,7 +20,7 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     private const int DeepestComputation = 16;
 
     private readonly Pack? pack = world.Pack(life.Pack);
-    private readonly Dictionary<string, string?> judged = [];
+    private Dictionary<string, string?>? judged;
     private int depth;
     private Hearing? hearing;
     private Guidance? guidance;
@@ -108,6 +108,7 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     /// <summary>A verdict, judged once for these facts. One that hangs on itself cannot be told.</summary>
     internal string Once(string what, Func<string> judge)
     {
+        judged ??= [];
         if (judged.TryGetValue(what, out var known) || depth >= DeepestComputation)
         {
             return known ?? Verdicts.CannotTell;

@@ -21,7 +21,8 @@ internal static class Judging
         foreach (var row in life.Parts.Keys.ToList())
         {
             var facts = work.Facts(id, row);
-            foreach (var norm in pack.Norms.Where(norm => NormVerdict.IsFor(norm, facts) && IsDue(norm, facts, before)))
+            var path = NormVerdict.PathOf(facts);
+            foreach (var norm in pack.Norms.Where(norm => NormVerdict.IsFor(norm, facts, path) && IsDue(norm, facts, before)))
             {
                 Judge(work, norm, facts);
             }

@@ -35,9 +35,14 @@ internal static class NormVerdict
         norm.Never is null ? Truth.True : Kleene.Not(ConditionEvaluator.Evaluate(norm.Never, facts)));
 
     /// <summary>Whether the norm is for this life or row: every contact, every case, or the one type it names (rows as <c>case.row</c>).</summary>
-    internal static bool IsFor(Norm norm, LifeFacts facts) => facts.Row == 0
+    internal static bool IsFor(Norm norm, LifeFacts facts) => IsFor(norm, facts, facts.Row == 0 ? "" : PathOf(facts));
+
+    /// <param name="path">Of the row, built once for all norms.</param>
+    internal static bool IsFor(Norm norm, LifeFacts facts, string path) => facts.Row == 0
         ? norm.For == facts.Life.Type || (norm.For is "contact" or "" && facts.Life.Kind == LifeKind.Contact) || (norm.For == "case" && facts.Life.Kind == LifeKind.Case)
-        : norm.For == PathOf(facts.Life, facts.Row) || norm.For == facts.Part.Type;
+        : norm.For == path || norm.For == facts.Part.Type;
+
+    internal static string PathOf(LifeFacts facts) => PathOf(facts.Life, facts.Row);
 
     /// <summary>The name under which the verdict on a life, or on one of its rows, is kept.</summary>
     internal static string Name(Norm norm, int row) => row == 0 ? norm.Id : $"{norm.Id}@{row}";
