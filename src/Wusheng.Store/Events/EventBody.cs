@@ -13,6 +13,12 @@ public static class EventBody
     /// <summary>Every kind of event by its stored name.</summary>
     public static FrozenDictionary<string, Type> Kinds { get; } = EventKinds.All.ToFrozenDictionary();
 
+    /// <summary>What stands in a row's kind when it holds the events of one act together.</summary>
+    public const string Together = Several.Kind;
+
+    /// <summary>What the body of such a row contains when an event of that kind is among them.</summary>
+    public static string Among(string kind) => $"\"kind\":\"{kind}\"";
+
     public static string KindOf(LifeEvent happened) => ByType[happened.GetType()].Kind;
 
     /// <summary>The stored name of a kind.</summary>

@@ -31,7 +31,7 @@ public static class CaseHistory
     public static async Task<List<Happened>> OfKindAsync<T>(this WushengDb db, LifeId life, CancellationToken cancel = default) where T : LifeEvent
     {
         var kind = EventBody.KindOf<T>();
-        var named = $"\"kind\":\"{kind}\"";
+        var named = EventBody.Among(kind);
         var rows = await db.Events.AsNoTracking()
             .Where(row => row.Life == life.Text && (row.Kind == kind || (row.Kind == Several.Kind && row.Body.Contains(named))))
             .OrderBy(row => row.Version).ToListAsync(cancel);

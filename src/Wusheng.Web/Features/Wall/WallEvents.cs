@@ -19,19 +19,26 @@ internal static class WallEvents
     private const int MostClauses = 4;
     private const int MostFindings = 8;
     private const string NotMet = "notMet";
-    private static readonly string[] Kinds = [EventBody.KindOf(new ClockBreached(0, "")), EventBody.KindOf(new ClockStopped(0, "", false)), EventBody.KindOf(new Judged("", ""))];
+    private static readonly string[] Kinds = [EventBody.KindOf<ClockBreached>(), EventBody.KindOf<ClockStopped>(), EventBody.KindOf<Judged>()];
+    private static readonly string[] ToldAmong = [.. Kinds.Select(EventBody.Among)];
 
-    internal sealed record Seen(string Kind, string Body, DateTimeOffset At, LifeRow Life);
+    internal sealed record Seen(LifeEvent Event, DateTimeOffset At, LifeRow Life);
 
-    internal static Task<List<Seen>> ReadAsync(WushengDb db, Viewer viewer, DateTimeOffset since, int most) =>
-        (from happened in db.Events.AsNoTracking().Where(row => row.At >= since && Kinds.Contains(row.Kind))
-         join life in db.Lives.AsNoTracking().SeenBy(viewer) on happened.Life equals life.Id
-         orderby happened.At descending
-         select new Seen(happened.Kind, happened.Body, happened.At, life)).Take(most).ToListAsync();
+    internal static async Task<List<Seen>> ReadAsync(WushengDb db, Viewer viewer, DateTimeOffset since, int most)
+    {
+        var (breached, stopped, judged) = (ToldAmong[0], ToldAmong[1], ToldAmong[2]);
+        var rows = await (from row in db.Events.AsNoTracking().Where(row => row.At >= since && (Kinds.Contains(row.Kind)
+                              || (row.Kind == EventBody.Together && (row.Body.Contains(breached) || row.Body.Contains(stopped) || row.Body.Contains(judged)))))
+                          join life in db.Lives.AsNoTracking().SeenBy(viewer) on row.Life equals life.Id
+                          orderby row.At descending
+                          select new { Row = row, Life = life }).Take(most).ToListAsync();
+        return [.. rows.SelectMany(each => each.Row.Events().Reverse().Where(happened => happened.Event is ClockBreached or ClockStopped or Judged)
+            .Select(happened => new Seen(happened.Event, happened.At, each.Life)))];
+    }
 
     internal static WallToday Told(IWorld world, HouseBook house, List<Seen> seen)
     {
-        var read = seen.Select(each => (each.Life, each.At, Event: EventBody.Read(each.Kind, each.Body))).ToList();
+        var read = seen.Select(each => (each.Life, each.At, each.Event)).ToList();
         var broken = read.Where(each => each.Event is ClockBreached).Select(each => (each.Life, Clock: (ClockBreached)each.Event)).ToList();
         var late = broken.Select(each => (each.Life.Id, each.Clock.Row, each.Clock.Clock)).ToHashSet();
         var kept = read.Count(each => each.Event is ClockStopped { Ended: false } stopped && !late.Contains((each.Life.Id, stopped.Row, stopped.Clock)));
