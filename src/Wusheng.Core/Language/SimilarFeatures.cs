@@ -8,6 +8,9 @@ namespace Wusheng.Core.Language;
 /// </summary>
 internal sealed class SimilarFeatures
 {
+    // In every sentence: what little is known of one weighs no more than how common plain speech is.
+    private const ulong Always = 0;
+
     private const int MostNotions = 10;
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -33,7 +36,7 @@ internal sealed class SimilarFeatures
     /// <summary>The features of a sentence with their weights, each once.</summary>
     internal Dictionary<ulong, float> Of(string sentence)
     {
-        var found = new Dictionary<ulong, float>();
+        var found = new Dictionary<ulong, float> { [Always] = 2f };
         var heard = $"^{SpokenText.Of(sentence).Characters}$";
         for (var at = 1; at < heard.Length - 1; at++)
         {

@@ -4,7 +4,7 @@ using Wusheng.Core.Packs;
 namespace Wusheng.Core.Language;
 
 /// <summary>How like a sentence is to the samples of one saying.</summary>
-/// <param name="Score">From 0 to 1: the share of this saying among all sayings and plain speech.</param>
+/// <param name="Score">From 0 to 1: how surely it is like samples and no plain speech; the saying is the one most like it.</param>
 /// <param name="Nearest">The sample it has most in common with.</param>
 public sealed record Likeness(string Saying, double Score, string Nearest);
 
@@ -49,33 +49,30 @@ public sealed class SimilarSentences
         return new SimilarSentences(features, known, new SimilarLearning(known.Count, sayings.Length + 1).Learn(lessons), sayings);
     }
 
+    /// <summary>Reads a sentence.</summary>
+    public SimilarReading Read(string sentence) => new(this, sentence, Shares(features.Of(sentence)));
+
     /// <summary>The saying a sentence is most like, when it is like enough; null when it is plain speech.</summary>
-    public Likeness? In(string sentence)
+    internal Likeness? Best(string sentence, float[] shares)
     {
         if (SpokenText.Of(sentence).Characters.Length < ShortestSentence)
         {
             return null;
         }
 
-        var found = features.Of(sentence);
-        var shares = Shares(found);
         var best = 0;
         for (var each = 1; each < sayings.Length; each++)
         {
             best = shares[each] > shares[best] ? each : best;
         }
 
-        return shares[best] >= (double)(sayings[best].Near ?? (decimal)Threshold)
-            ? new Likeness(sayings[best].Id, Math.Round(shares[best], 3), Nearest(sayings[best], found))
+        var score = 1 - (double)shares[sayings.Length];
+        return score >= (double)(sayings[best].Near ?? (decimal)Threshold)
+            ? new Likeness(sayings[best].Id, Math.Round(score, 3), Nearest(sayings[best], features.Of(sentence)))
             : null;
     }
 
-    /// <summary>The share of every saying with samples, and of plain speech under the empty name.</summary>
-    public IReadOnlyDictionary<string, double> All(string sentence)
-    {
-        var shares = Shares(features.Of(sentence));
-        return sayings.Select(saying => saying.Id).Append("").Zip(shares, (id, share) => (id, (double)share)).ToDictionary(each => each.id, each => each.Item2);
-    }
+    internal int IndexOf(string saying) => sayings.IndexOf(sayings.FirstOrDefault(each => each.Id == saying)!);
 
     private float[] Shares(Dictionary<ulong, float> found)
     {
@@ -112,4 +109,26 @@ public sealed class SimilarSentences
         var all = found.ToList();
         return ([.. all.Select(each => each.Index)], [.. all.Select(each => each.Weight * 3 / length)]);
     }
+}
+
+/// <summary>A sentence held against all samples.</summary>
+public sealed class SimilarReading
+{
+    private readonly SimilarSentences of;
+    private readonly float[] shares;
+
+    internal SimilarReading(SimilarSentences of, string sentence, float[] shares)
+    {
+        (this.of, this.shares) = (of, shares);
+        Best = of.Best(sentence, shares);
+    }
+
+    /// <summary>The saying it is most like, when it is like enough; null when it is plain speech.</summary>
+    public Likeness? Best { get; }
+
+    /// <summary>How like it is to a saying's samples, from 0 to 1; 0 for a saying without any.</summary>
+    public double Share(string saying) => of.IndexOf(saying) is var index and >= 0 ? shares[index] : 0;
+
+    /// <summary>The share of the saying it is most like.</summary>
+    public double Highest => shares.SkipLast(1).Max();
 }

@@ -111,6 +111,9 @@ public sealed record Saying(string Id) : INamed
     /// <summary>From which likeness on, between 0 and 1; null is one half.</summary>
     public decimal? Near { get; init; }
 
+    /// <summary>How like the samples a sentence must be at least for a pattern in it to count; null asks nothing.</summary>
+    public decimal? AtLeast { get; init; }
+
     public string? Family { get; init; }
 
     public string? Instead { get; init; }

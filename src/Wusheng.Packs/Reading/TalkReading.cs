@@ -34,6 +34,7 @@ internal static class TalkReading
             Like = keys.Texts("like"),
             Unlike = keys.Texts("unlike"),
             Near = keys.Number("near"),
+            AtLeast = keys.Number("atLeast"),
             Family = keys.Text("family"),
             Instead = keys.Text("instead"),
             Clause = keys.Clause(),
@@ -45,9 +46,9 @@ internal static class TalkReading
             draft.Problems.Error(element.At, "wrong-shape", $"说法“{element.Id}”要有 any、all 或 like。", $"saying '{element.Id}' needs 'any', 'all' or 'like'");
         }
 
-        if (saying.Near is < 0 or > 1)
+        if (saying is { Near: < 0 or > 1 } or { AtLeast: < 0 or > 1 })
         {
-            keys.Wrong("near", "near 应在 0 和 1 之间。", "'near' lies between 0 and 1");
+            keys.Wrong(saying.Near is < 0 or > 1 ? "near" : "atLeast", "相像的程度应在 0 和 1 之间。", "likeness lies between 0 and 1");
         }
 
         return keys.IdOk(element.Name) ? draft.Places.Keep(saying, element.Body, element.At) : null;

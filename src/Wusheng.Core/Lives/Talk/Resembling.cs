@@ -15,17 +15,25 @@ internal sealed class Resembling
 {
     private static readonly ConditionalWeakTable<Pack, Resembling> Packs = [];
 
+    // Of two families in one sentence, one so far behind the other is a chance likeness of words.
+    private const double FarBehind = 0.1;
+
     private readonly Lazy<SimilarSentences?> sentences;
-    private readonly ConditionalWeakTable<TalkTurn, List<Resemblance>> turns = [];
+    private readonly ConditionalWeakTable<TalkTurn, List<(Found Where, SimilarReading Read)>> turns = [];
 
     private Resembling(Pack pack) => sentences = new Lazy<SimilarSentences?>(() => SimilarSentences.Of(pack));
 
     internal static Resembling Of(Pack pack) => Packs.GetValue(pack, each => new Resembling(each));
 
-    internal List<Resemblance> In(TalkTurn turn) => turns.GetValue(turn, Read);
+    internal IEnumerable<Resemblance> In(TalkTurn turn) =>
+        Readings(turn).Where(each => each.Read.Best is not null).Select(each => new Resemblance(each.Where, each.Read.Best));
 
-    private List<Resemblance> Read(TalkTurn turn) => sentences.Value is not { } known ? []
-        : [.. Sentences.Windows(turn.Text)
-            .Select(where => (where, known.In(turn.Text.Substring(where.Start, where.Length))))
-            .Where(each => each.Item2 is not null).Select(each => new Resemblance(each.where, each.Item2))];
+    /// <summary>Whether a sentence in which the words stand is like a saying's samples, and not far more like those of another.</summary>
+    internal bool IsLike(string saying, decimal least, TalkTurn turn, Found words) =>
+        Readings(turn).Exists(each => each.Where.Overlaps(words) && each.Read.Share(saying) >= Math.Max((double)least, each.Read.Highest * FarBehind));
+
+    private List<(Found Where, SimilarReading Read)> Readings(TalkTurn turn) => turns.GetValue(turn, Read);
+
+    private List<(Found Where, SimilarReading Read)> Read(TalkTurn turn) => sentences.Value is not { } known ? []
+        : [.. Sentences.Windows(turn.Text).Select(where => (where, known.Read(turn.Text.Substring(where.Start, where.Length))))];
 }

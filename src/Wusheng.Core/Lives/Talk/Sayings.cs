@@ -25,8 +25,7 @@ internal sealed class Sayings(LifeFacts facts)
     }
 
     /// <summary>
-    /// The sentences like its samples. Where the pattern of any saying with samples was found, the words have been named and likeness is
-    /// not asked.
+    /// The sentences like its samples. Where a pattern of any family was found, the words have been named and likeness is not asked.
     /// </summary>
     internal IEnumerable<Resemblance> Alike(string id, HeardTurn turn)
     {
@@ -35,8 +34,8 @@ internal sealed class Sayings(LifeFacts facts)
             return [];
         }
 
-        var own = Resembling.Of(pack).In(turn.Turn).Where(each => each.Likeness?.Saying == id).ToList();
-        return own.Count == 0 ? [] : own.Where(each => !pack.Sayings.Any(other => !other.Like.IsEmpty && Worded(other.Id, turn).Any(each.Where.Overlaps)));
+        var own = Resembling.Of(pack).In(turn.Turn).Where(each => each.Likeness?.Saying == id && !turn.Text.IsReported(each.Where)).ToList();
+        return own.Count == 0 ? [] : own.Where(each => !pack.Sayings.Any(other => other.Family is not null && Worded(other.Id, turn).Any(each.Where.Overlaps)));
     }
 
     /// <summary>Where one of its patterns stands; exceptions taken out.</summary>
@@ -47,7 +46,7 @@ internal sealed class Sayings(LifeFacts facts)
             return [];
         }
 
-        var found = patterns.Telling.SelectMany(pattern => pattern.In(turn.Text)).Where(one => !patterns.IsFamily || !turn.Text.IsReported(one)).ToList();
+        var found = patterns.Telling.SelectMany(pattern => pattern.In(turn.Text)).Where(one => (!patterns.IsFamily || !turn.Text.IsReported(one)) && IsLikeEnough(id, turn, one)).ToList();
         if (found.Count == 0 || patterns.Unless.Count == 0)
         {
             return found;
@@ -56,6 +55,10 @@ internal sealed class Sayings(LifeFacts facts)
         var excused = patterns.Unless.Select(pattern => pattern.In(turn.Text)).ToList();
         return [.. found.Where(one => !excused.Exists(each => Overlap(each, one)))];
     }
+
+    /// <summary>A loose pattern counts only in a sentence that is like the saying's samples, as far as the saying asks for it.</summary>
+    private bool IsLikeEnough(string id, HeardTurn turn, Found one) =>
+        facts.Pack is not { } pack || Of(id)?.AtLeast is not { } least || Resembling.Of(pack).IsLike(id, least, turn.Turn, one);
 
     // What one pattern found is in order and does not overlap itself, so the last that begins before the end decides.
     private static bool Overlap(IReadOnlyList<Found> inOrder, Found one)

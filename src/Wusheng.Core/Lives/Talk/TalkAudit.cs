@@ -59,7 +59,7 @@ public static class TalkAudit
             foreach (var (where, likeness) in Apart(worded).Concat(Apart(sayings.Alike(id, turn))))
             {
                 var text = turn.Turn.Text.Substring(where.Start, where.Length);
-                yield return new Finding(norm, saying, saying.Family, norm.Clause ?? saying.Clause, facts.Life.Talk.Turns.IndexOf(turn.Turn), text, where.Start, where.End, likeness);
+                yield return new Finding(norm, saying, saying.Family, saying.Clause ?? norm.Clause, facts.Life.Talk.Turns.IndexOf(turn.Turn), text, where.Start, where.End, likeness);
             }
         }
     }
