@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Wusheng.Cli.Packs;
 using Wusheng.Core.Packs;
+using Wusheng.Core.Scenarios;
 using Wusheng.Packs;
 
 namespace Wusheng.Cli.Norms;

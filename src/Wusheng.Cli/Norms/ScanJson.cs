@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Wusheng.Core.Lives.Talk;
+using Wusheng.Core.Scenarios;
 
 namespace Wusheng.Cli.Norms;
 

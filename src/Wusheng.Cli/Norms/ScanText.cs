@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wusheng.Core.Scenarios;
 
 namespace Wusheng.Cli.Norms;
 

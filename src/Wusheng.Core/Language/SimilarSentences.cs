@@ -4,7 +4,7 @@ using Wusheng.Core.Packs;
 namespace Wusheng.Core.Language;
 
 /// <summary>How like a sentence is to the samples of one saying.</summary>
-/// <param name="Score">From 0 to 1: how surely it is like samples and no plain speech; the saying is the one most like it.</param>
+/// <param name="Score">From 0 to 1: the share of this saying among all sayings and plain speech.</param>
 /// <param name="Nearest">The sample it has most in common with.</param>
 public sealed record Likeness(string Saying, double Score, string Nearest);
 
@@ -17,7 +17,7 @@ public sealed class SimilarSentences
     /// <summary>From which share on a sentence counts, where the saying does not say.</summary>
     public const double Threshold = 0.5;
 
-    private const int ShortestSentence = 3;
+    private const int ShortestSentence = 5;
 
     private readonly SimilarFeatures features;
     private readonly Dictionary<ulong, int> known;
@@ -66,9 +66,8 @@ public sealed class SimilarSentences
             best = shares[each] > shares[best] ? each : best;
         }
 
-        var score = 1 - (double)shares[sayings.Length];
-        return score >= (double)(sayings[best].Near ?? (decimal)Threshold)
-            ? new Likeness(sayings[best].Id, Math.Round(score, 3), Nearest(sayings[best], features.Of(sentence)))
+        return shares[best] >= (double)(sayings[best].Near ?? (decimal)Threshold)
+            ? new Likeness(sayings[best].Id, Math.Round(shares[best], 3), Nearest(sayings[best], features.Of(sentence)))
             : null;
     }
 

@@ -7,7 +7,7 @@ using Wusheng.Packs.Yaml;
 
 namespace Wusheng.Packs.Checks;
 
-/// <summary>No line of the pack itself may contain what one of its norms forbids.</summary>
+/// <summary>No line of the pack itself may contain what one of its norms forbids; loose patterns, which count by likeness only, are left to the audit.</summary>
 internal sealed class ForbiddenLines(Checking checking)
 {
     private const int MostComparisons = 1_000_000;
@@ -18,7 +18,7 @@ internal sealed class ForbiddenLines(Checking checking)
     {
         var forbidding = checking.Pack.Norms.Where(norm => norm.Never is not null)
             .SelectMany(norm => Said(norm.Never!).Distinct().Select(saying => (norm, Saying: checking.Pack.Sayings[saying])));
-        foreach (var group in forbidding.Where(each => each.Saying is not null).GroupBy(each => each.Saying!.Id, StringComparer.Ordinal))
+        foreach (var group in forbidding.Where(each => each.Saying is { AtLeast: null }).GroupBy(each => each.Saying!.Id, StringComparer.Ordinal))
         {
             Forbid(group.First().Saying!, [.. group.Select(each => each.norm)]);
         }

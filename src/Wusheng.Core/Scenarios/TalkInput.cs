@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Wusheng.Core.Lives;
 
-namespace Wusheng.Cli.Norms;
+namespace Wusheng.Core.Scenarios;
 
 /// <summary>One line of the file: a dialogue with its segments, or an utterance, which is a talk of one turn (and what was said before).</summary>
 /// <param name="Before">How many turns are there to be understood from only and are not judged themselves.</param>
-internal sealed record TalkInput(string Id, string Channel, ImmutableArray<TalkTurn> Turns, int Before, bool IsDialogue)
+public sealed record TalkInput(string Id, string Channel, ImmutableArray<TalkTurn> Turns, int Before, bool IsDialogue)
 {
     public int? Rings { get; init; }
 
