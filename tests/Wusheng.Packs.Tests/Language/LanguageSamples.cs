@@ -9,11 +9,13 @@ namespace Wusheng.Packs.Tests.Language;
 /// <summary>Sentences on file, and the audit of one sentence by the shipped standard.</summary>
 internal static class LanguageSamples
 {
-    private static readonly Lazy<Pack> Shipped = new(() => PackFolder.Read(Path.Combine(Root(), "packs", "core"), new(Path.Combine(Root(), "packs"))) is PackReading.Sound sound
-        ? sound.Pack
-        : throw new InvalidOperationException("packs/core is not sound"));
+    private static readonly Lazy<Pack> Shipped = new(() => Of("core"));
 
     internal static Pack Core => Shipped.Value;
+
+    internal static Pack Of(string name) => PackFolder.Read(Path.Combine(Root(), "packs", name), new(Path.Combine(Root(), "packs"))) is PackReading.Sound sound
+        ? sound.Pack
+        : throw new InvalidOperationException($"packs/{name} is not sound");
 
     internal static ImmutableArray<string> Lines(string file) =>
         [.. File.ReadLines(Path.Combine(Here(), file)).Where(line => line.Length > 0 && line[0] != '#')];

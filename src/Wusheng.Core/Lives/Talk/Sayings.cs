@@ -35,7 +35,8 @@ internal sealed class Sayings(LifeFacts facts)
         }
 
         var own = Resembling.Of(pack).In(turn.Turn).Where(each => each.Likeness?.Saying == id && !turn.Text.IsReported(each.Where)).ToList();
-        return own.Count == 0 ? [] : own.Where(each => !pack.Sayings.Any(other => other.Family is not null && Worded(other.Id, turn).Any(each.Where.Overlaps)));
+        var excused = own.Count == 0 ? [] : PatternsOf(id)!.Unless.Select(pattern => pattern.In(turn.Text)).ToList();
+        return own.Count == 0 ? [] : own.Where(each => !excused.Exists(found => Overlap(found, each.Where)) && !pack.Sayings.Any(other => other.Family is not null && Worded(other.Id, turn).Any(each.Where.Overlaps)));
     }
 
     /// <summary>Where one of its patterns stands; exceptions taken out.</summary>
