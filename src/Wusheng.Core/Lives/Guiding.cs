@@ -32,10 +32,17 @@ internal static class Guiding
             return;
         }
 
+        if (step.When is not null && ConditionEvaluator.Evaluate(step.When, facts) == Truth.False)
+        {
+            faults.Add(Refusals.LineNotFitting(step.Id));
+            return;
+        }
+
         faults.AddRange(Before(facts, guide, steps, step, act.Branch));
         var before = work.Life(act.Life);
         var giving = new Giving(step.Say ?? step.Do ?? step.Id, [.. step.Asks, .. step.Offers], [], false);
         new Applying(work, act.Life, 0, giving, faults).Apply(act.With);
+        faults.AddRange(Asking.Missing(work.Facts(act.Life), step.Asks.Where(name => faults.All(fault => fault.Field != name)), step.Clause ?? guide.Clause));
         if (faults.Count == 0)
         {
             work.Tell(act.Life, new GuideStepDone(act.Branch, step.Id));

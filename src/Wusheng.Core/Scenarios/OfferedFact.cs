@@ -17,7 +17,7 @@ internal sealed class OfferedFact(ScenarioFacts facts, Place place, string name,
 
     /// <summary>Whether the name is a branch's or line's and not already answered for as one.</summary>
     public static bool Speaks(ScenarioFacts facts, Place place, string name) =>
-        facts.World.Newest.Lines.Has(name) || Guides.Of(facts.World.Newest, facts.Places.TypeAt(place)).Any(guide => guide.Branches.Has(name));
+        facts.World.Newest.Lines.Has(name) || Guides.Of(facts.World.Newest, facts.Places.TypeAt(place)).Any(guide => guide.Id == name || guide.Branches.Has(name));
 
     public override Fact? Member(string member) => known?.Member(member) is { } own ? own : Branch?.Member(member);
 

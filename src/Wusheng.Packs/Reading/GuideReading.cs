@@ -14,7 +14,7 @@ internal static class GuideReading
     public static Guide Guide(Draft draft, Element element)
     {
         var of = (element.Body["for"] as Node.Text)?.Content ?? "contact";
-        var keys = Keys.Of(draft, element, new Scope([.. of.Split('.')], Talk: true));
+        var keys = Keys.Of(draft, element, new Scope([.. of.Split('.')], Talk: true) { Written = draft.NamesOf.GetValueOrDefault(of, draft.NamesOfContacts) });
         var guide = new Guide(element.Id, keys.Title(element.Id), keys.Text("for") ?? "contact", keys.Text("channel"), keys.OneOf("order", "strict", "free") == "strict")
         {
             Steps = keys.Named("steps", Step),

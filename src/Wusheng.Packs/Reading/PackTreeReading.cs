@@ -15,6 +15,7 @@ internal sealed class PackTreeReading(PackTree tree, Draft draft)
     public Pack Read(string hash)
     {
         Problems.Wording.OnlyKeys(draft.Problems, tree.Header, _headerKeys);
+        Names();
         return new Pack(new PackVersion(tree.Id, Version(), hash), (tree.Header["title"] as Node.Text)?.Content ?? tree.Id)
         {
             Extends = tree.Extends,
@@ -58,6 +59,16 @@ internal sealed class PackTreeReading(PackTree tree, Draft draft)
         }
 
         return text;
+    }
+
+    private void Names()
+    {
+        foreach (var element in tree.Of("case").Concat(tree.Of("contact")))
+        {
+            draft.NamesOf[element.Id] = ScopeWords.Of(element.Body);
+        }
+
+        draft.NamesOfContacts = [.. tree.Of("contact").SelectMany(element => draft.NamesOf[element.Id])];
     }
 
     private static Func<Draft, Element, LifeType> Life(LifeKind kind) => (draft, element) => LifeReading.Life(draft, element, kind);

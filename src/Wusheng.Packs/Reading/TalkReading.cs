@@ -9,7 +9,7 @@ internal static class TalkReading
 {
     public static Line? Line(Draft draft, Element element)
     {
-        var keys = Keys.Of(draft, element, Scope.Pack with { Life = ["any"] });
+        var keys = Keys.Of(draft, element, Scope.Pack with { Life = ["any"], Written = draft.NamesOfContacts });
         var (group, say, when, voice) = (keys.Text("group") ?? "", keys.Text("say"), keys.Condition("when"), keys.Text("voice"));
         var line = new Line(element.Id, group, say ?? "") { When = when, Voice = voice, Does = keys.Effects("does"), Clause = keys.Clause() };
         _ = (keys.Text("title"), keys.Text("tone"), keys.Text("channel"));

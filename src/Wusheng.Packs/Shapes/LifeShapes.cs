@@ -73,7 +73,7 @@ internal sealed class LifeShapes(PackShapes pack, LifeType life, LifeShapes? par
         "our" when parent is not null => Linked(parent, list: false),
         "next" or "previous" when life.Opening.Every is not null => Linked(this, list: false),
         BuiltIn.Commitment => Linked(pack.Place(BuiltIn.CommitmentType), list: true),
-        _ => BuiltInShapes.Find(name, life.Kind),
+        _ => BuiltInShapes.Find(name, life.Kind) ?? GuideShapes.Find(pack.Pack, life, name),
     };
 
     /// <summary>What was given with a step is read behind its name too (<c>hold.reason</c>).</summary>

@@ -31,7 +31,7 @@ internal sealed class BranchFact(LifeFacts facts, string branch) : Fact
 {
     public override bool IsSet => facts.Guidance.Of(branch, "")?.Entered == Truth.True;
 
-    public override Fact? Member(string name) => facts.Guidance.Verdict(branch, name) is not null
+    public override Fact? Member(string name) => GuideFacts.Branches(facts).First(each => each.Id == branch).Steps.Has(name)
         ? new VerdictFact(facts, branch, name)
         : name is "clause" ? new ValueFact(GuideFacts.Branches(facts).First(each => each.Id == branch).Clause is { } clause ? new Value.Text(clause) : null)
         : new MomentFact(facts, facts.Life.Whole.Moments.GetValueOrDefault(branch)).Member(name);

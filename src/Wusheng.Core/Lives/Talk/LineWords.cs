@@ -40,5 +40,20 @@ public sealed record LineWords(string? Words, ImmutableArray<string> Missing)
     /// <summary>Whether the line is for this life as it stands (LNG-12).</summary>
     internal static Truth Fits(LifeFacts facts, Line line) => line.When is null ? Truth.True : ConditionEvaluator.Evaluate(line.When, facts);
 
-    private static string? In(LifeFacts facts, string slot) => Slotting.Fill(facts, slot) ?? Slots.Text(facts, slot);
+    private static string? In(LifeFacts facts, string slot) => Slotting.Fill(facts, slot) ?? Slots.Text(facts, Named(facts, slot)) ?? Listed(facts, slot);
+
+    // A slot may bear the title of a field: dates and choices are then shown as people read them.
+    private static string Named(LifeFacts facts, string slot) => facts.Whole?.Fields.FirstOrDefault(field => field.Title == slot)?.Id ?? slot;
+
+    /// <summary>Rows by name, link or title, numbered: <c>1、…，2、…</c>.</summary>
+    private static string? Listed(LifeFacts facts, string slot)
+    {
+        var name = facts.Whole?.Rows.FirstOrDefault(row => row.Title == slot)?.Id ?? slot;
+        var rows = FactPath.Resolve(new Conditions.Path([.. name.Split('.')]), facts)?.Rows;
+        return rows is { Count: > 0 } ? string.Join('，', rows.Select((row, at) => $"{at + 1}、{First(row)}")) : null;
+    }
+
+    private static string First(IFacts row) => row is LifeFacts { Type: { } type } facts && type.Fields.FirstOrDefault(field => field.Kind == FieldKind.Text) is { } what
+        ? Slots.Text(facts, what.Id) ?? ""
+        : "";
 }

@@ -14,7 +14,7 @@ internal sealed class Passage
     {
         (this.facts, this.guidance, Guide, Branch) = (facts, guidance, guide, branch);
         Ticks = new Ticks(facts.Life, branch?.Id);
-        Alignment = new Alignment(Steps, facts.Hearing.Turns, facts.Hearing.Wording);
+        Alignment = new Alignment(Steps.Where(MayApply), facts.Hearing.Turns, facts.Hearing.Wording);
     }
 
     internal Guide Guide { get; }
@@ -53,6 +53,10 @@ internal sealed class Passage
     private decimal? Since => First is { } first && Alignment.Of(first.Id) is { } placed ? placed.Turn.Turn.From
         : Ticks.EnteredAt is { } at ? TalkTime.Seconds(facts.Life, at)
         : null;
+
+    // What surely does not apply is not looked for: its words may be those of a step that does.
+    private bool MayApply(GuideStep step) => step.When is null || facts.Once(
+        $"applies {Name}.{step.Id}", () => ConditionEvaluator.Evaluate(step.When, facts) == Truth.False ? Verdicts.NotApplicable : Verdicts.Met) != Verdicts.NotApplicable;
 
     // The turn with which the customer led out of the branch.
     private int? LeftAt => EndsWithCustomer && Since is { } since

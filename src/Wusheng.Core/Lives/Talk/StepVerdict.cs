@@ -16,7 +16,9 @@ internal sealed class StepVerdict(LifeFacts facts, Guidance guidance, Passage pa
     internal string Of(GuideStep step) => facts.Once($"step {passage.Name}.{step.Id}", () => NormVerdict.Of(Applies(step), Kept(step)));
 
     /// <summary>Whether the step was come to: ticked, heard, or, for the end, brought about by the agent after all before it.</summary>
-    internal Truth IsReached(GuideStep step) => step.End is not null ? Ended(step) : Kleene.Of(passage.IsDone(step));
+    internal Truth IsReached(GuideStep step) => step.End is not null
+        ? Kleene.And(Ended(step), step.When is null ? Truth.True : ConditionEvaluator.Evaluate(step.When, facts))
+        : Kleene.Of(passage.IsDone(step));
 
     private Truth Applies(GuideStep step)
     {
