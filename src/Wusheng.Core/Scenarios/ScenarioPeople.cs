@@ -16,6 +16,7 @@ internal static class ScenarioPeople
     {
         Facts = given.Aggregate(person.Facts, (facts, pair) =>
             GivenValues.Of(pair.Value, zone) is { } value ? facts.SetItem(pair.Key, value) : facts.Remove(pair.Key)),
+        StaffNumber = given.GetValueOrDefault("number") is Given.Text number ? number.Content : person.StaffNumber,
         Present = given.GetValueOrDefault("present") is Given.Text present ? present.Content != "no" : person.Present,
     };
 

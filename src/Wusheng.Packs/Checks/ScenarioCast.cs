@@ -80,7 +80,7 @@ internal sealed class ScenarioCast(Checking checking, Scenario scenario)
         }
         else if (place is not null && place.Life.Kind != LifeKind.Contact && names.Length == 2)
         {
-            Names.OneOf(checking, checking.Places.At(item, "do", names[0]).Right(names[0].Length + 1), names[1], [.. place.OwnNames, .. ScenarioWords.Acts], "步骤", "step");
+            Names.OneOf(checking, checking.Places.At(item, "do", names[0]).Right(names[0].Length + 1), names[1], [.. place.OwnNames, .. GuideShapes.Names(checking.Pack, place.Life), .. ScenarioWords.Acts], "步骤", "step");
             Given(item, place);
         }
     }

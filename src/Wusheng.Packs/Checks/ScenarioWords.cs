@@ -7,5 +7,5 @@ internal static class ScenarioWords
         ["receive", "accept", "transcript", "branch", .. Core.Scenarios.ScenarioVerbs.All];
 
     public static readonly string[] Given =
-        ["reason", "to", "state", "field", "text", "talk", "branch", "payment", "version", "changes", "channel", "customer", "origin", "as", "person", "note", "name", "site", "number", "document", "forPerson", "say", "amount", "rows", "document", "hash", "type"];
+        ["reason", "to", "state", "field", "text", "talk", "branch", "payment", "version", "changes", "channel", "customer", "origin", "as", "person", "note", "name", "site", "number", "document", "forPerson", "say", "amount", "rows", "document", "hash", "type", "line"];
 }

@@ -32,7 +32,7 @@ internal sealed class PersonFact(LifeFacts facts, string? id) : Fact
     {
         "role" => new RoleFact(Known, facts.Life.Site),
         "name" => new ValueFact(Known is { } known ? new Value.Text(known.Name) : null),
-        "number" => new ValueFact(Known is { } known ? new Value.Text(known.StaffNumber) : null),
+        "number" => new ValueFact(Known is { StaffNumber.Length: > 0 } known ? new Value.Text(known.StaffNumber) : null),
         "present" => new ValueFact(Known is { } known ? new Value.YesNo(known.Present) : null),
         "customer" => null,
         _ when Known?.Facts.TryGetValue(name, out var fact) == true => new ValueFact(fact),
