@@ -124,7 +124,15 @@ internal sealed partial class Grammar
         }
 
         Take();
-        return path;
+        return path.Names[^1] == "passed" && Here.Is("(") && Next.IsPlainName ? Passed(path) : path;
+    }
+
+    /// <summary><c>me.passed(deskCourse)</c> is the fact of that course behind the dot.</summary>
+    private Path? Passed(Path path)
+    {
+        Take();
+        var course = Take().Text;
+        return Need(")") ? new Path(path.Names.Add(course)) : null;
     }
 
     private static Path PathOf(Token token) => new([.. token.Text.Split('.')]);

@@ -24,6 +24,7 @@ internal static class Answering
 
         faults.AddRange(Asking.Missing(facts, step, name => applying.Seats.ContainsKey(name) || faults.Exists(fault => fault.Field == name), act.With));
         faults.AddRange(Gates.Failing(Seated(work, act, applying.Seats), step.Needs, step.Clause));
+        faults.AddRange(Rounds.Unproven(facts, step));
         faults.AddRange(Closing(work, act, step));
         faults.AddRange(Claiming.Short(facts, step.Does.OfType<Effect.Claim>()));
         faults.AddRange(Seats(facts, step, applying.Seats));

@@ -9,11 +9,13 @@ public static class Grammar
     // Contacts are framed once per compiled type, not once per command.
     private static readonly ConditionalWeakTable<LifeType, LifeType> Framed = [];
     private static readonly ConditionalWeakTable<Inspection, LifeType> FramedRounds = [];
+    private static readonly ConditionalWeakTable<Course, LifeType> FramedCourses = [];
 
     /// <summary>The type of that id, or null when neither the pack nor the engine has one.</summary>
     public static LifeType? Type(Pack? pack, string id) => id == BuiltIn.Commitment
         ? BuiltIn.CommitmentType
-        : pack?.LifeType(id) is { } type ? Frame(pack, type) : null;
+        : pack?.LifeType(id) is { } type ? Frame(pack, type)
+        : pack?.Courses[id] is { } course ? FramedCourses.GetValue(course, each => Courses.Of(pack, each)) : null;
 
     /// <summary>The type of a row inside a life's type.</summary>
     /// <exception cref="InvalidOperationException">The stream names a row its pack does not know.</exception>

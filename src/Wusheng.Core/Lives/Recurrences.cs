@@ -32,11 +32,32 @@ public static class Recurrences
         return null;
     }
 
+    /// <summary>Everything a pack opens by the calendar.</summary>
+    public static IEnumerable<LifeType> Duties(Pack pack) => pack.Cases.Concat(pack.Inspections.Select(round => round.Life)).Concat(pack.Courses.Select(course => Grammar.Type(pack, course.Id)!))
+        .Where(type => type.Opening.Every is not null);
+
     /// <summary>One opening for every person of the duty's role, or one for the site.</summary>
     public static ImmutableArray<Open> Acts(IWorld world, string site, LifeType type) =>
         type.Opening.Every is not { } every ? []
-        : every.ForEach is { } role ? [.. world.Holders(site, role).Select(person => Act(type, site) with { ForPerson = person.Id })]
+        : Roles(world, site, type, every) is { } roles
+            ? [.. roles.SelectMany(role => world.Holders(site, role)).Select(person => person.Id).Distinct().Order(StringComparer.Ordinal).Select(person => Act(type, site) with { ForPerson = person })]
         : [Act(type, site)];
+
+    /// <summary>
+    /// Whose every person gets one: the role it names; those a course is for; of an inspection of persons everybody but those who inspect.
+    /// Null: one for the site.
+    /// </summary>
+    private static IEnumerable<string>? Roles(IWorld world, string site, LifeType type, Recurrence every) =>
+        every.ForEach is { } role ? [role]
+        : world.PackFor(site, type.Id) is not { } pack ? null
+        : pack.Inspections[type.Id] is { Of: "person" } inspection ? pack.Roles.Ids.Except(inspection.By)
+        : pack.Courses[type.Id]?.For;
+
+    /// <summary>The day, week, month, quarter or year in which a moment lies, at a site; null when the word names no period.</summary>
+    internal static (DateTimeOffset From, DateTimeOffset To)? PeriodOf(string period, DateTimeOffset at, TimeZoneInfo zone) =>
+        StartOf(period, SiteTime.DayOf(at, zone)) is { } start && After(period, start) is { } end
+            ? (SiteTime.MomentOf(start, default, zone), SiteTime.MomentOf(end, default, zone))
+            : null;
 
     private static Open Act(LifeType type, string site) => new(type.Id, site, null, Given.Nothing);
 

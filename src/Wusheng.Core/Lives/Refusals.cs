@@ -111,6 +111,9 @@ internal static class Refusals
             times.Length > 0 ? $"That stretch is full; still free: {times}." : "That stretch is full; choose another.");
     }
 
+    internal static Refusal NoPhoto(string field, string title, string? clause) => new(
+        RefusalKind.BadInput, "photo", $"“{title}”要附照片。", $"'{field}': a photo is needed.") { Field = field, Clause = clause };
+
     internal static Refusal Order(string zh, string en) => new(RefusalKind.WrongMoment, "order", zh, en);
 
     internal static Refusal Pause(string zh, string en) => new(RefusalKind.WrongMoment, "pause", zh, en);

@@ -8,8 +8,8 @@ internal static class Words
 {
     internal static Reading YesNo(FieldType field, string text) => text switch
     {
-        "yes" or "是" or "true" or "on" => Reading.Of(new Value.YesNo(true)),
-        "no" or "否" or "false" when field.Kind == FieldKind.YesNo => Reading.Of(new Value.YesNo(false)),
+        "yes" or "是" or "true" or "on" or "pass" or "通过" => Reading.Of(new Value.YesNo(true)),
+        "no" or "否" or "false" or "off" or "fail" or "不通过" when field.Kind == FieldKind.YesNo => Reading.Of(new Value.YesNo(false)),
         _ when field.Kind is FieldKind.Signature or FieldKind.Consent => Reading.Of(new Value.Text(text)),
         _ => Reading.No(field, "请选是或否。", "must be yes or no."),
     };

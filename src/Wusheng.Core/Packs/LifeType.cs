@@ -3,7 +3,7 @@ using Wusheng.Core.Conditions;
 
 namespace Wusheng.Core.Packs;
 
-public enum LifeKind { Case, Contact, Row, Thing, Inspection }
+public enum LifeKind { Case, Contact, Row, Thing, Inspection, Course }
 
 /// <summary>One grammar at every level: a case, a contact, a row, an inspection round. The first state is the start.</summary>
 public sealed record LifeType(string Id, LifeKind Kind, string Title) : INamed

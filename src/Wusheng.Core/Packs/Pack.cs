@@ -49,6 +49,11 @@ public sealed record Pack(PackVersion Version, string Title)
 
     public Named<Scorecard> Scorecards { get; init; } = Named<Scorecard>.None;
 
+    public Named<ReportType> Reports { get; init; } = Named<ReportType>.None;
+
+    /// <summary>Which of the cases are surveys.</summary>
+    public ImmutableHashSet<string> Surveys { get; init; } = [];
+
     public Named<Course> Courses { get; init; } = Named<Course>.None;
 
     public Named<Page> Pages { get; init; } = Named<Page>.None;

@@ -59,13 +59,19 @@ public sealed record Inspection(string Id, string Of, LifeType Life, Named<Topic
 {
     public ImmutableArray<string> By { get; init; } = [];
 
-    /// <summary>on fault, always, or null.</summary>
+    /// <summary>on fault, always, or null: what holds for items where none says it itself.</summary>
     public string? Photo { get; init; }
+
+    /// <summary>The score at which a round is passed, if there is one.</summary>
+    public decimal? Pass { get; init; }
 }
 
 public sealed record Topic(string Id, string Title, Named<InspectionItem> Items) : INamed
 {
     public Condition? When { get; init; }
+
+    /// <summary>Its share of the whole score; the weights of all topics sum to 100 (or 1). Null: points are added up.</summary>
+    public decimal? Weight { get; init; }
 
     public string? Clause { get; init; }
 }
@@ -87,6 +93,9 @@ public sealed record InspectionItem(string Id, string Title) : INamed
 
     public decimal Points { get; init; }
 
+    /// <summary>Its share of the topic, when items are weighed.</summary>
+    public decimal? Weight { get; init; }
+
     public string? Photo { get; init; }
 
     public string? Clause { get; init; }
@@ -95,11 +104,41 @@ public sealed record InspectionItem(string Id, string Title) : INamed
 /// <summary>A figure over lives, clocks, findings, inspections; every one opens its records.</summary>
 public sealed record Indicator(string Id, string Title, string Of) : INamed
 {
-    /// <summary>An aggregate such as <c>avg of score</c>, or null when <see cref="Counts"/> is given.</summary>
-    public string? Is { get; init; }
+    /// <summary>How one figure is made of the records; null when only <see cref="Counts"/> are given.</summary>
+    public Measure? Is { get; init; }
+
+    /// <summary>Which records count at all; null: every one.</summary>
+    public Condition? When { get; init; }
+
+    public string? Unit { get; init; }
+
+    /// <summary>What is aimed at, to be shown beside the figure.</summary>
+    public Expression? Target { get; init; }
 
     public ImmutableArray<IndicatorCount> Counts { get; init; } = [];
 
+    public ImmutableArray<string> By { get; init; } = [];
+
+    public string? Clause { get; init; }
+}
+
+/// <summary>
+/// <c>avg of score</c>, <c>sum of points</c>, <c>median of answerTime.elapsed</c>, <c>p90 of …</c>, <c>count</c>, <c>share</c>: a function over
+/// the records, or <c>in24 / asked</c>: a value made of the indicator's own counts.
+/// </summary>
+/// <param name="Function">avg, sum, min, max, median, p1 to p99, count, share; null: <paramref name="Of"/> speaks of the counts.</param>
+/// <param name="Of">What of each record; null for count and share.</param>
+/// <param name="Where">Which of them; of a share: those that are counted among all.</param>
+public sealed record Measure(string? Function, Expression? Of, Condition? Where);
+
+/// <summary>Figures over a period, for the people who read them.</summary>
+/// <param name="Period">day, week, month, quarter or year.</param>
+public sealed record ReportType(string Id, string Title, ImmutableArray<string> Indicators, string Period) : INamed
+{
+    /// <summary>Roles that read it.</summary>
+    public ImmutableArray<string> For { get; init; } = [];
+
+    /// <summary>How its rows are grouped (person, site, …); empty: as each indicator says.</summary>
     public ImmutableArray<string> By { get; init; } = [];
 
     public string? Clause { get; init; }
@@ -117,7 +156,14 @@ public sealed record Course(string Id, string Title, ImmutableArray<string> For)
 
     public decimal? Pass { get; init; }
 
+    /// <summary>Clauses whose figures are asked for.</summary>
     public ImmutableArray<string> Questions { get; init; } = [];
+
+    /// <summary>How many of the questions are asked; null: all.</summary>
+    public int? Asked { get; init; }
+
+    /// <summary>How often it may be tried before it counts as failed; null: until it is passed.</summary>
+    public int? Attempts { get; init; }
 
     public Named<CoursePage> Pages { get; init; } = Named<CoursePage>.None;
 
@@ -134,6 +180,12 @@ public sealed record Page(string Id, string Title, string Markdown) : INamed
     public string? Owner { get; init; }
 
     public ImmutableArray<string> Audience { get; init; } = [];
+
+    /// <summary>Everybody of the audience confirms having read it.</summary>
+    public bool Confirm { get; init; }
+
+    /// <summary>When the owner looks at it again: a date, or how often (month, quarter, year).</summary>
+    public string? Review { get; init; }
 
     /// <summary>The list items of the page, each a row to be worked through; narrowed by a field's value when the item says so.</summary>
     public ImmutableArray<PageItem> Items { get; init; } = [];

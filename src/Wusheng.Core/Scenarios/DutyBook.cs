@@ -33,7 +33,7 @@ internal sealed class DutyBook(MemoryWorld world, DateTimeOffset starts)
 
     private IEnumerable<(LifeType Type, DateTimeOffset At)> Coming()
     {
-        foreach (var type in world.Newest.Cases.Concat(world.Newest.Inspections.Select(round => round.Life)))
+        foreach (var type in Recurrences.Duties(world.Newest))
         {
             if (type.Opening.Every is { } every && Recurrences.Next(every, openedTo.GetValueOrDefault(type.Id, starts), world.Home.Zone) is { } at)
             {

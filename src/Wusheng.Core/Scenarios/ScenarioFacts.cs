@@ -88,6 +88,7 @@ internal sealed class PersonAliasFact(ScenarioFacts facts, Told told, IReadOnlyL
         }
 
         return facts.Places.OfPerson(one, name) is { } duty ? new AliasFact(facts, duty)
+            : facts.World.Newest.Indicators[name] is { } indicator ? new Lives.Counting.IndicatorFact(facts.World, facts.World.Home.Id, facts.World.Newest, indicator, Lives.Counting.IndicatorFact.ScopeOf(indicator, one, facts.Now, facts.Zone), facts.Now)
             : new ValueFact(facts.World.Person(one)?.Facts.GetValueOrDefault(name));
     }
 

@@ -12,6 +12,7 @@ internal static class FigureChecks
     public static void Run(Checking checking)
     {
         checking.Pack.Indicators.ToList().ForEach(indicator => Indicator(checking, indicator));
+        checking.Pack.Reports.ToList().ForEach(report => Report(checking, report));
         checking.Pack.Inspections.ToList().ForEach(inspection => Inspection(checking, inspection));
         checking.Pack.Courses.ToList().ForEach(course => Course(checking, course));
         checking.Pack.Parameters.ToList().ForEach(parameter => Parameter(checking, parameter));
@@ -37,6 +38,22 @@ internal static class FigureChecks
         {
             Names.OneOf(checking, at.Right(11), inspection, [.. checking.Pack.Inspections.Ids], "检查", "inspection");
         }
+    }
+
+    private static void Report(Checking checking, ReportType report)
+    {
+        if (report.Indicators.IsEmpty)
+        {
+            checking.Error(checking.Places.At(report), "indicator-empty", $"报表“{report.Id}”没有 indicators：看哪些指标。", $"the report '{report.Id}' has no 'indicators'");
+        }
+
+        foreach (var indicator in report.Indicators)
+        {
+            Names.OneOf(checking, checking.Places.At(report, "indicators", indicator), indicator, [.. checking.Pack.Indicators.Ids], "指标", "indicator");
+        }
+
+        var key = new[] { "for", "reader", "readers" }.FirstOrDefault(word => checking.Places.Node(report, word) is not null) ?? "for";
+        Names.Roles(checking, report, key, report.For);
     }
 
     private static void Inspection(Checking checking, Inspection inspection)
@@ -66,6 +83,16 @@ internal static class FigureChecks
         if (course.Pass is < 0 or > 100)
         {
             checking.Error(checking.Places.At(course, "pass"), "wrong-value", "及格线应在 0 到 100 之间。", "the pass mark lies between 0 and 100");
+        }
+
+        if (course.Attempts is < 1)
+        {
+            checking.Error(checking.Places.At(course, "attempts"), "wrong-value", "次数至少是 1。", "at least one attempt");
+        }
+
+        foreach (var clause in course.Questions.Select(id => checking.Pack.Clauses[id]).OfType<Clause>().Where(clause => !clause.Markdown.Contains('{', StringComparison.Ordinal)))
+        {
+            checking.Error(checking.Places.At(course, "questions", clause.Id), "question-figure", $"条款 {clause.Id} 里没有数字（如 {{waitLimit}}），出不了题。", $"the clause {clause.Id} has no figure such as {{waitLimit}}, so nothing can be asked");
         }
     }
 

@@ -9,35 +9,38 @@ namespace Wusheng.Packs.Reading;
 /// <summary>Indicators, courses and pages.</summary>
 internal static class FigureReading
 {
+    private static readonly string[] _periods = ["day", "week", "month", "quarter", "year"];
+
     public static Indicator Indicator(Draft draft, Element element)
     {
         var of = (element.Body["of"] as Node.Text)?.Content ?? "";
         var keys = Keys.Of(draft, element, new Scope([of], Talk: true) { Extra = ["rating", "score", "points", "findings", "accepted"] });
         var indicator = new Indicator(element.Id, keys.Title(element.Id), keys.Text("of") ?? "")
         {
-            Is = Is(keys),
+            Is = MeasureReading.Of(keys),
             Counts = Counts(keys),
             By = keys.Words("by"),
+            When = keys.Condition("when"),
+            Unit = keys.Text("unit"),
+            Target = keys.Value("target"),
             Clause = keys.Clause(),
         };
-        _ = (keys.Condition("when"), keys.Text("unit"), keys.Value("target"));
         keys.Close();
         return draft.Places.Keep(indicator, element.Body, element.At);
     }
 
-    private static string? Is(Keys keys)
+    public static ReportType Report(Draft draft, Element element)
     {
-        if (keys.Text("is") is not { } text)
+        var keys = Keys.Of(draft, element, Scope.Pack);
+        var period = keys.OneOf("every", _periods) ?? keys.OneOf("period", _periods) ?? "month";
+        var report = new ReportType(element.Id, keys.Title(element.Id), keys.Words("indicators"), period)
         {
-            return null;
-        }
-
-        if (text is not ("count" or "share"))
-        {
-            keys.Value("is");
-        }
-
-        return text;
+            For = [.. keys.Words("for"), .. keys.Words("reader"), .. keys.Words("readers")],
+            By = keys.Words("by"),
+            Clause = keys.Clause(),
+        };
+        keys.Close();
+        return draft.Places.Keep(report, element.Body, element.At);
     }
 
     private static ImmutableArray<IndicatorCount> Counts(Keys keys) => keys.Take("counts") switch
@@ -68,26 +71,26 @@ internal static class FigureReading
             Every = keys.Text("every"),
             Gate = keys.Text("gate"),
             Pass = keys.Number("pass"),
-            Questions = Questions(keys),
+            Attempts = (int?)keys.Number("attempts"),
             Pages = keys.Named("pages", (id, below) => new CoursePage(id, below.Title(id), below.Flag("confirm"), below.Clause()), scalar: "title"),
             Clause = keys.Clause(),
         };
+        var (questions, asked) = Questions(keys);
         keys.Close();
-        return draft.Places.Keep(course, element.Body, element.At);
+        return draft.Places.Keep(course with { Questions = questions, Asked = asked }, element.Body, element.At);
     }
 
-    private static ImmutableArray<string> Questions(Keys keys)
+    private static (ImmutableArray<string> From, int? Asked) Questions(Keys keys)
     {
         if (keys.Take("questions") is not Node.Map map)
         {
-            return keys.Words("questions");
+            return (keys.Words("questions"), null);
         }
 
         var below = keys.Below(map, map.At);
-        var from = below.Words("from");
-        _ = (below.Number("count"), below.Number("number"));
+        var (from, asked) = (below.Words("from"), below.Number("count") ?? below.Number("number"));
         below.Close();
-        return from;
+        return (from, (int?)asked);
     }
 
     public static Page Page(Draft draft, Element element)
@@ -98,11 +101,13 @@ internal static class FigureReading
         {
             Version = keys.Text("version"),
             Owner = keys.Text("owner"),
-            Audience = keys.Words("audience"),
+            Audience = [.. keys.Words("audience"), .. keys.Words("for")],
+            Confirm = keys.Flag("confirm"),
+            Review = keys.Text("review"),
             Items = PageItems.Read(keys, text),
             Clause = keys.Clause(),
         };
-        _ = (keys.Text("review"), keys.Text("reviewed"), keys.Flag("confirm"), keys.Words("for"), keys.Text("from"));
+        _ = (keys.Text("reviewed"), keys.Text("from"));
         keys.Close();
         return draft.Places.Keep(page, element.Body, element.At);
     }

@@ -7,19 +7,18 @@ namespace Wusheng.Packs.Reading;
 /// <summary>Inspections: topics and items on top of a life of rounds.</summary>
 internal static class InspectionReading
 {
-    private static readonly string[] _extra = ["person", "place", "value", "score", "subject", "inspected"];
+    private static readonly string[] _extra = ["person", "place", "value", "score", "subject", "inspected", "passed"];
     private static readonly string[] _photo = ["on fault", "always", "never"];
 
     public static Inspection Inspection(Draft draft, Element element)
     {
-        var scope = new Scope([element.Id]) { Written = ScopeWords.Of(element.Body), Extra = [.. _extra] };
+        var scope = new Scope([element.Id]) { Written = ScopeWords.Of(element.Body), Extra = [.. _extra, .. (element.Body["topics"] as Node.Map)?.Entries.Select(entry => entry.Key.Content) ?? []] };
         var keys = Keys.Of(draft, element, scope);
         var life = LifeReading.Life(element.Id, LifeKind.Inspection, keys);
         var (of, by) = (keys.Text("of") ?? "person", keys.Words("by"));
         var every = keys.Recurrence();
         life = life with { Opening = keys.Has("opens") ? life.Opening : life.Opening with { By = by.IsEmpty ? ["any"] : by, Every = every } };
-        var inspection = new Inspection(element.Id, of, life, keys.Named("topics", Topic)) { By = by, Photo = keys.OneOf("photo", _photo) };
-        _ = (keys.Number("pass"), keys.Number("weight"));
+        var inspection = new Inspection(element.Id, of, life, keys.Named("topics", Topic)) { By = by, Photo = keys.OneOf("photo", _photo), Pass = keys.Number("pass") };
         keys.Close();
         draft.Places.Keep(life, element.Body, element.At);
         return draft.Places.Keep(inspection, element.Body, element.At);
@@ -27,8 +26,7 @@ internal static class InspectionReading
 
     private static Topic Topic(string id, Keys keys)
     {
-        var topic = new Topic(id, keys.Title(id), keys.Named("items", Item, scalar: "title")) { When = keys.Condition("when"), Clause = keys.Clause() };
-        _ = (keys.Number("weight"), keys.Number("points"));
+        var topic = new Topic(id, keys.Title(id), keys.Named("items", Item, scalar: "title")) { When = keys.Condition("when"), Clause = keys.Clause(), Weight = keys.Number("weight") };
         return topic;
     }
 
@@ -46,7 +44,6 @@ internal static class InspectionReading
             Photo = keys.OneOf("photo", _photo),
             Clause = keys.Clause(),
         };
-        _ = keys.Number("weight");
-        return item;
+        return item with { Weight = keys.Number("weight") };
     }
 }

@@ -36,6 +36,8 @@ internal sealed class PackTreeReading(PackTree tree, Draft draft)
             Prices = All("prices", ChargeReading.List),
             Indicators = All("indicator", FigureReading.Indicator),
             Scorecards = All("scorecard", ScorecardReading.Scorecard),
+            Reports = All("report", FigureReading.Report),
+            Surveys = [.. tree.Of("survey").Select(survey => survey.Id)],
             Courses = All("course", FigureReading.Course),
             Pages = All("page", FigureReading.Page),
             English = tree.English.Reverse().DistinctBy(text => text.Path.Content).ToImmutableSortedDictionary(text => text.Path.Content, text => text.Text, StringComparer.Ordinal),

@@ -18,7 +18,7 @@ internal sealed class PackShapes(Pack pack) : IShapes
 
     public IEnumerable<string> Sayings => pack.Sayings.Ids.Concat(SpokenLines).Distinct();
 
-    public IEnumerable<string> LifeTypes => [.. pack.Cases.Ids, .. pack.Contacts.Ids, .. pack.Things.Ids, .. pack.Inspections.Ids, BuiltIn.Commitment];
+    public IEnumerable<string> LifeTypes => [.. pack.Cases.Ids, .. pack.Contacts.Ids, .. pack.Things.Ids, .. pack.Inspections.Ids, .. pack.Courses.Ids, BuiltIn.Commitment];
 
     private IEnumerable<string> SpokenLines => pack.Lines.Ids
         .Concat(pack.Guides.SelectMany(guide => guide.Steps.Concat(guide.Branches.SelectMany(branch => branch.Steps))).Select(step => step.Id));

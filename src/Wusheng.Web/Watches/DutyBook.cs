@@ -43,8 +43,8 @@ internal sealed class DutyBook(WorldReads reads, LifeStore lives, TimeProvider c
 
     private static IEnumerable<LifeType> Types(IWorld world, HouseBook house, string site) =>
         from pack in house.InForce(site).Select(world.Pack).OfType<Pack>()
-        from type in pack.Cases.Concat(pack.Inspections.Select(round => round.Life))
-        where type.Opening.Every is not null && world.PackFor(site, type.Id) == pack
+        from type in Recurrences.Duties(pack)
+        where world.PackFor(site, type.Id) == pack
         select type;
 
     private static IEnumerable<DateTimeOffset> Moments(Recurrence every, DateTimeOffset since, DateTimeOffset now, TimeZoneInfo zone)

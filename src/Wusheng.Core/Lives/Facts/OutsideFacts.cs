@@ -1,4 +1,5 @@
 using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives.Counting;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 
@@ -23,6 +24,6 @@ internal sealed class SiteFact(IWorld world, Pack? pack, Site site, DateTimeOffs
     public override Value? Value => new Value.Text(site.Id);
 
     public override Fact? Member(string name) => pack?.Indicators[name] is { } indicator
-        ? new IndicatorFact(world, site.Id, indicator, now)
+        ? new IndicatorFact(world, site.Id, pack, indicator, FigureScope.Everything, now)
         : new ValueFact(site.Facts.GetValueOrDefault(name) ?? site.Parameters.GetValueOrDefault(name));
 }

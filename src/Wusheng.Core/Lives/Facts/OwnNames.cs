@@ -1,4 +1,5 @@
 using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives.Counting;
 using Wusheng.Core.Lives.Talk;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
@@ -28,8 +29,16 @@ internal static class OwnNames
         "state" => new ValueFact(part.State.Length == 0 ? null : new Value.Word(part.State)),
         "opened" => new MomentFact(facts, part.Moments.GetValueOrDefault("opened"), valued: true),
         "number" => new ValueFact(facts.Row == 0 ? new Value.Text(facts.Life.Number) : new Value.Number(part.Ordinal)),
+        _ when facts is { Row: 0, Life.Kind: LifeKind.Inspection } && facts.Pack?.Inspections[facts.Life.Type] is { } round => OfRound(facts, round, name),
         _ when facts.Row != 0 && facts.Pack?.Norms[name] is { } norm && NormVerdict.IsFor(norm, facts) => new NormFact(facts, norm),
         _ => null,
+    };
+
+    private static Fact? OfRound(LifeFacts facts, Inspection round, string name) => name switch
+    {
+        "score" => new ValueFact(Scoring.Total(facts) is { } score ? new Value.Number(score) : null),
+        "passed" => new ValueFact(round.Pass is { } pass && Scoring.Total(facts) is { } score ? new Value.YesNo(score >= pass) : null),
+        _ => round.Topics[name] is { } topic ? new TopicFact(facts, topic) : null,
     };
 }
 
@@ -86,6 +95,7 @@ internal static class LifeNames
         var pack = facts.Pack;
         return pack?.Documents.Has(name) == true ? new DocumentFact(facts, name)
             : pack?.Parameters[name] is { } parameter ? new ValueFact(parameter.Is)
+            : pack?.Indicators[name] is { } indicator ? new IndicatorFact(facts.World, facts.Life.Site, pack, indicator, IndicatorFact.ScopeOf(indicator, FigureRecords.PersonOf(facts.World, facts.Life), facts.Life.OpenedAt, facts.Zone), facts.Now)
             : pack?.Norms[name] is { } norm ? new NormFact(facts, norm)
             : GuideFacts.Find(facts, name) is { } guided ? guided
             : pack?.Lines[name] is { } line ? new LineFact(facts, line)

@@ -1,4 +1,5 @@
 using Wusheng.Core.Conditions;
+using Wusheng.Core.Lives.Counting;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 
@@ -35,7 +36,10 @@ internal sealed class PersonFact(LifeFacts facts, string? id) : Fact
         "number" => new ValueFact(Known is { StaffNumber.Length: > 0 } known ? new Value.Text(known.StaffNumber) : null),
         "present" => new ValueFact(Known is { } known ? new Value.YesNo(known.Present) : null),
         "customer" => null,
+        "passed" => new PassedFact(facts, id),
+        "onDuty" => new ValueFact(Known is { } known ? new Value.YesNo(Courses.MayServe(facts, known)) : null),
         _ when Known?.Facts.TryGetValue(name, out var fact) == true => new ValueFact(fact),
+        _ when facts.Pack?.Indicators[name] is { } indicator => new IndicatorFact(facts.World, facts.Life.Site, facts.Pack, indicator, IndicatorFact.ScopeOf(indicator, id, facts.Now, facts.Zone), facts.Now),
         _ when facts.Pack?.LifeType(name) is not null => new LivesFact(facts, Held(name)),
         _ => new ValueFact(null),
     };
