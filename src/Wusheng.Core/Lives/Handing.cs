@@ -43,12 +43,17 @@ internal static class Handing
             }
         }
 
-        return new Handed(with.Name, with.Is is null ? null : giver.Computed(with.Is), [], with.Fixed);
+        return new Handed(with.Name, with.Is is null ? Meant(giver, with.Fixed) : giver.Computed(with.Is), [], with.Fixed);
     }
+
+    /// <summary>A single word that is a figure of the pack means that figure; any other is a word of the field it is given to.</summary>
+    private static Value? Meant(LifeFacts giver, Given? fixedly) =>
+        fixedly is Given.Text { Content: var word } && giver.Pack?.Parameters.Has(word) == true ? giver.Find(word)?.Value : null;
 
     private static void Field(Working work, LifeId to, int row, FieldType asked, Handed each)
     {
-        var value = each.Value ?? (each.Fixed is { } fixedly ? Answers.Read(asked, fixedly, work, work.Facts(to).Zone, work.Now).Value : null);
+        var isWord = each.Fixed is Given.Text { Content: var key } && asked.Choices.Any(choice => choice.Key == key);
+        var value = (isWord ? null : each.Value) ?? (each.Fixed is { } fixedly ? Answers.Read(asked, fixedly, work, work.Facts(to).Zone, work.Now).Value : null);
         if (value is Value.Word word && asked.Kind == FieldKind.Text)
         {
             value = new Value.Text(word.Key);

@@ -68,8 +68,10 @@ public static class Rights
 
         var seen = Arm(type.Sees, facts);
         return seen.Any(name => Named(facts.At(0), name, who).May)
-            || (step is not null && !step.By.Any(name => seen.Contains(name) || name is "any" or "staff" or "first" or "owner") && ToAct(facts, step.By, who).May);
+            || (step is not null && !step.By.SelectMany(name => Meant(facts, name)).Any(name => seen.Contains(name) || name is "any" or "staff" or "first" or "owner") && ToAct(facts, step.By, who).May);
     }
+
+    private static IEnumerable<string> Meant(LifeFacts facts, string name) => Seat(facts, name) is var (seat, _) ? seat.Roles.Prepend(name) : [name];
 
     internal static bool Hidden(LifeFacts facts, LifeType type, string who) =>
         type.Hides.Any(name => SeatHolder(facts, name) == who || (SeatHolder(facts, name) is null && type.Seats.Has(name) is false && Holds(facts.World, facts.Life.Site, name, who)));

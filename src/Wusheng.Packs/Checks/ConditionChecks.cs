@@ -21,12 +21,16 @@ internal static class ConditionChecks
             }
             else if (written.Value is not null)
             {
-                var (shape, problems) = ConditionCheck.Check(written.Value, place, written.Expected, text);
+                var (shape, problems) = ConditionCheck.Check(written.Value, place, Expected(written, place), text);
                 Tell(checking, written, problems);
                 Fits(checking, written, shape.Kind);
             }
         }
     }
+
+    /// <summary>What a value is for; one that is set fits its field, and may be one of its words.</summary>
+    private static FactShape? Expected(Written written, IShapes place) =>
+        written.Use.StartsWith(EffectVerbs.SetUse, StringComparison.Ordinal) ? place.Find(written.Use[EffectVerbs.SetUse.Length..]) : written.Expected;
 
     private static void Tell(Checking checking, Written written, IEnumerable<ParseProblem> problems)
     {

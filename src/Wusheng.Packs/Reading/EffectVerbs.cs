@@ -8,6 +8,9 @@ namespace Wusheng.Packs.Reading;
 /// <summary>Each verb with its own arguments.</summary>
 internal static class EffectVerbs
 {
+    /// <summary>Before a field's name: what a value is written for.</summary>
+    public const string SetUse = "set ";
+
     public static IEnumerable<Effect> Read(string verb, Keys keys) => verb switch
     {
         "notify" => [Notify(keys)],
@@ -67,11 +70,11 @@ internal static class EffectVerbs
     {
         if (keys.Take("set") is Node.Map several)
         {
-            return several.Entries.Select(entry => (entry.Key.Content, Value: keys.ValueOf(entry.Value, "set")))
+            return several.Entries.Select(entry => (entry.Key.Content, Value: keys.ValueOf(entry.Value, SetUse + entry.Key.Content)))
                 .Where(each => each.Value is not null).Select(each => new Effect.Set(each.Content, each.Value!));
         }
 
-        return keys.Text("set") is { } field && (keys.Value("to") ?? keys.Value("is")) is { } value ? [new Effect.Set(field, value)] : Missing(keys);
+        return keys.Text("set") is { } field && (keys.Take("to") ?? keys.Take("is")) is { } node && keys.ValueOf(node, SetUse + field) is { } value ? [new Effect.Set(field, value)] : Missing(keys);
     }
 
     private static IEnumerable<Effect> Missing(Keys keys)

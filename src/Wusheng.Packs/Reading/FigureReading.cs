@@ -14,7 +14,7 @@ internal static class FigureReading
     public static Indicator Indicator(Draft draft, Element element)
     {
         var of = (element.Body["of"] as Node.Text)?.Content ?? "";
-        var keys = Keys.Of(draft, element, new Scope([of], Talk: true) { Extra = ["rating", "score", "points", "findings", "accepted"] });
+        var keys = Keys.Of(draft, element, new Scope([of], Talk: true) { Extra = ["rating", "score", "points", "findings", "accepted", "passed", "met", "breached", "running", "paused", "ended", "elapsed", "clock", "norm", "severity", "clause", .. Counted(element)] });
         var indicator = new Indicator(element.Id, keys.Title(element.Id), keys.Text("of") ?? "")
         {
             Is = MeasureReading.Of(keys),
@@ -42,6 +42,9 @@ internal static class FigureReading
         keys.Close();
         return draft.Places.Keep(report, element.Body, element.At);
     }
+
+    /// <summary>A figure may be made of the indicator's own counts.</summary>
+    private static IEnumerable<string> Counted(Element element) => (element.Body["counts"] as Node.Map)?.Entries.Select(entry => entry.Key.Content) ?? [];
 
     private static ImmutableArray<IndicatorCount> Counts(Keys keys) => keys.Take("counts") switch
     {

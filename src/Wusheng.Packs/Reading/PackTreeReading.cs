@@ -38,7 +38,7 @@ internal sealed class PackTreeReading(PackTree tree, Draft draft)
             Scorecards = All("scorecard", ScorecardReading.Scorecard),
             Reports = All("report", FigureReading.Report),
             Surveys = [.. tree.Of("survey").Select(survey => survey.Id)],
-            Courses = All("course", FigureReading.Course),
+            Courses = new Named<Course>([.. All("course", FigureReading.Course), .. Readings()]),
             Pages = All("page", FigureReading.Page),
             English = tree.English.Reverse().DistinctBy(text => text.Path.Content).ToImmutableSortedDictionary(text => text.Path.Content, text => text.Text, StringComparer.Ordinal),
         };
@@ -77,6 +77,17 @@ internal sealed class PackTreeReading(PackTree tree, Draft draft)
 
     /// <summary>A survey is a case of questions, answered once.</summary>
     private IEnumerable<LifeType> Surveys() => All("survey", Life(LifeKind.Case)).Where(survey => !tree.Elements.ContainsKey(("case", survey.Id)));
+
+    /// <summary>A page to be confirmed is a course of that one page for its audience.</summary>
+    private IEnumerable<Course> Readings() =>
+        from page in All("page", FigureReading.Page)
+        where page.Confirm && !tree.Elements.ContainsKey(("course", page.Id)) && !tree.Elements.ContainsKey(("case", page.Id))
+        select new Course(page.Id, page.Title, page.Audience)
+        {
+            Every = page.Review is "week" or "month" or "quarter" or "year" ? page.Review : null,
+            Pages = new Named<CoursePage>([new CoursePage(page.Id, page.Title, true, page.Clause)]),
+            Clause = page.Clause,
+        };
 
     private Named<T> All<T>(string kind, Func<Draft, Element, T?> read)
         where T : class, INamed

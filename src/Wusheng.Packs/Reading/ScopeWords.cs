@@ -11,7 +11,7 @@ internal static class ScopeWords
 
     /// <summary>Names every life has.</summary>
     public static readonly FrozenSet<string> BuiltIn = FrozenSet.Create(
-        StringComparer.Ordinal, "origin", "first", "owner", "state", "number", "opened", "closed", "our", "me", "now", "today", "site", "customer", "bill", "forPerson", "person", "other", "desk", "channel", "with", "demand");
+        StringComparer.Ordinal, "origin", "first", "owner", "state", "number", "opened", "closed", "our", "me", "now", "today", "site", "customer", "bill", "forPerson", "person", "other", "desk", "channel", "with", "demand", "case");
 
     public static ImmutableHashSet<string> Of(Node.Map life) =>
         [.. _places.Select(place => life[place]).OfType<Node.Map>().SelectMany(map => map.Entries.Select(entry => entry.Key.Content))];

@@ -13,7 +13,7 @@ internal static class BuiltInShapes
     {
         ["number"] = Shape.Of(ValueKind.Text), ["opened"] = Shape.Moment, ["ended"] = Shape.Moment, ["reopen"] = Shape.Moment, ["attach"] = Shape.Moment, ["first"] = Person, ["owner"] = Person,
         ["origin"] = Shape.Open, ["our"] = Shape.Open, ["bill"] = Bill, ["channel"] = Shape.Open, ["forPerson"] = Person, ["person"] = Person,
-        ["contact"] = Shape.Open, ["slot"] = Shape.Open,
+        ["case"] = Shape.Open, ["paused"] = Shape.Of(ValueKind.Text), ["contact"] = Shape.Open, ["slot"] = Shape.Open,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FactShape> _contact = new Dictionary<string, FactShape>(StringComparer.Ordinal)

@@ -15,7 +15,8 @@ internal sealed class ThingFact(LifeFacts facts, string type, string key) : Fact
         ? new LivesFact(facts, facts.World.OpenOf(facts.Life.Site, name).Where(IsAbout))
         : new ValueFact(facts.Outside(type, key, name));
 
-    private bool IsAbout(Life life) => key.Length > 0 && life.Whole.Fields.Values.Any(answer => answer.Value == new Value.Thing(type, key));
+    // Its other lives: a life that is just being opened does not stand in its own way.
+    private bool IsAbout(Life life) => key.Length > 0 && life.Id != facts.Life.Id && life.Whole.Fields.Values.Any(answer => answer.Value == new Value.Thing(type, key));
 }
 
 /// <summary>The site's facts and figures.</summary>

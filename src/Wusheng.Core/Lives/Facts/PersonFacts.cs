@@ -45,7 +45,7 @@ internal sealed class PersonFact(LifeFacts facts, string? id) : Fact
     };
 
     private IEnumerable<Life> Held(string type) =>
-        facts.World.OpenOf(facts.Life.Site, type).Where(life => life.Whole.Seats.Values.Any(seat => seat.Person == id));
+        facts.World.OpenOf(facts.Life.Site, type).Where(life => life.Id != facts.Life.Id && life.Whole.Seats.Values.Any(seat => seat.Person == id));
 }
 
 /// <summary><c>me.role is finance</c>: any post held counts.</summary>
