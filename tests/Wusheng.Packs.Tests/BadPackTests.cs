@@ -23,6 +23,24 @@ public sealed class BadPackTests
         Marked.ShouldTell(code, marked);
     }
 
+    [Theory]
+    [MemberData(nameof(MoreBadPacks.Errors), MemberType = typeof(MoreBadPacks))]
+    public void More_are_told_at_their_place(string what, string code, string marked)
+    {
+        what.ShouldNotBeEmpty();
+
+        Marked.ShouldTell(code, marked);
+    }
+
+    [Fact]
+    public void A_question_needs_a_figure_in_its_clause()
+    {
+        var reading = Marked.Compile(
+            ("pack.yaml", Marked.Header), ("standard/s.md", "## 一 {#A-1}\n没有数字。\n"), ("k.yaml", "course: k\ntitle: 课\nclause: A-1\nfor: [agent]\npass: 80\nquestions: [A-1]\n"));
+
+        reading.Problems.ShouldContain(problem => problem.Code == "question-figure" && problem.Line == 6);
+    }
+
     [Fact]
     public void All_problems_are_told_at_once_and_in_order()
     {

@@ -10,12 +10,14 @@ namespace Wusheng.Core.Lives;
 public static class Clockwork
 {
     /// <summary>When the run is due as things stand; null while paused or while the due expression is not known.</summary>
-    internal static DateTimeOffset? Due(LifeFacts facts, ClockType type, ClockNow clock)
+    internal static DateTimeOffset? Due(LifeFacts facts, ClockType type, ClockNow clock) => Due(facts, type, clock, Calendar(facts, type));
+
+    /// <summary>The same by another calendar than the one in force.</summary>
+    internal static DateTimeOffset? Due(LifeFacts facts, ClockType type, ClockNow clock, BusinessCalendar calendar)
     {
-        var calendar = Calendar(facts, type);
         return type.Due is null
             ? Limit(facts, type) is { } limit ? ClockRunTimes.Due(calendar, clock.StartedAt, limit, Pauses(clock)) : null
-            : clock.IsPaused ? null : Appointed(facts, type) is { } due ? Shifted(calendar, due, clock) : null;
+            : clock.IsPaused ? null : MomentOf(facts.Computed(type.Due), calendar) is { } due ? Shifted(calendar, due, clock) : null;
     }
 
     internal static TimeSpan Elapsed(LifeFacts facts, ClockType type, ClockNow clock, DateTimeOffset now) =>
@@ -38,9 +40,6 @@ public static class Clockwork
         Value.Day day => calendar.EndOfDay(LocalMidnight(day.On, calendar.Zone)),
         _ => null,
     };
-
-    private static DateTimeOffset? Appointed(LifeFacts facts, ClockType type) =>
-        MomentOf(facts.Computed(type.Due!), Calendar(facts, type));
 
     private static DateTimeOffset Shifted(BusinessCalendar calendar, DateTimeOffset due, ClockNow clock)
     {

@@ -81,9 +81,9 @@ internal static class Effects
         var facts = work.Facts(id, row);
         if (assign.Seat.Who is null && !cause.Seats.ContainsKey(name) && Rights.Seat(facts, name) is var (seat, _))
         {
-            if (seat.Roles.Select(role => Telling.Nearest(facts, role)).FirstOrDefault(found => found is not null) is { } nearest)
+            if (Choosing.Of(facts, seat, assign.Where) is { } chosen)
             {
-                Seating.Sit(work, id, row, name, nearest.Person);
+                Seating.Sit(work, id, row, name, chosen);
             }
 
             return;

@@ -22,14 +22,14 @@ public static class Ending
         return type.Rows
             .Where(rows => !rows.Ends.IsEmpty && !spoken.Contains(rows.Id) && life.RowsOf(rows.Id).Any(row => !rows.Ends.Contains(row.State)))
             .Select(rows => rows.Title)
-            .Concat(spoken.Contains(BuiltIn.Commitment) ? [] : Debts(work, life));
+            .Concat(spoken.Contains(BuiltIn.Commitment) ? [] : Debts(work, life, step));
     }
 
-    // A debt that a moment of another life pays (until: next.report) is that life's to pay; it does not hold this one open.
-    private static IEnumerable<string> Debts(Working work, Life life) =>
+    // What the closing step itself pays is no more owed. A debt that a moment of another life pays (until: next.report) is that life's to pay; it does not hold this one open.
+    private static IEnumerable<string> Debts(Working work, Life life, StepType step) =>
         from link in life.Links.GetValueOrDefault(BuiltIn.Commitment, [])
         let debt = work.Life(link.Life)
-        where debt.State == "open" && !Text(debt, "until").Contains('.', StringComparison.Ordinal)
+        where debt.State == "open" && Text(debt, "until") != step.Id && !Text(debt, "until").Contains('.', StringComparison.Ordinal)
         select Text(debt, "what");
 
     internal static string Text(Life life, string field) => life.Whole.Fields.GetValueOrDefault(field)?.Value is Values.Value.Text text ? text.Content : "";

@@ -37,7 +37,8 @@ public abstract record Effect
     public sealed record Claim(ClaimVerb Verb, Conditions.Path Of) : Effect;
 
     /// <summary><c>assign: technician</c>, <c>assign: next.verifier</c>, <c>assign: { owner: cityManager }</c>.</summary>
-    public sealed record Assign(Assignment Seat) : Effect;
+    /// <param name="Where">Who may be chosen, read with <c>person</c> as the one in question; the least loaded of them is.</param>
+    public sealed record Assign(Assignment Seat, Condition? Where = null) : Effect;
 
     /// <param name="To">A role, or null for <c>next</c>.</param>
     public sealed record Escalate(string? To) : Effect;

@@ -24,13 +24,19 @@ internal static class EffectVerbs
         "return" => Claim(keys, verb, ClaimVerb.Return),
         "book" => Claim(keys, verb, ClaimVerb.Book),
         "free" => Claim(keys, verb, ClaimVerb.Free),
-        "assign" => keys.Assignments("assign").Select(seat => new Effect.Assign(seat)),
+        "assign" => Assign(keys),
         "escalate" => [new Effect.Escalate(keys.Text("escalate") is "next" or null ? null : keys.Text("escalate"))],
         "set" => Set(keys),
         "add" => keys.Text("add") is { } row ? [new Effect.Add(row, keys.With("with"))] : [],
         "take" => keys.Path("take") is { } step ? [new Effect.Take(step, keys.With("with"))] : [],
         _ => Show(keys),
     };
+
+    private static IEnumerable<Effect> Assign(Keys keys)
+    {
+        var where = keys.Condition("where");
+        return keys.Assignments("assign").Select(seat => new Effect.Assign(seat, where));
+    }
 
     private static Effect.Notify Notify(Keys keys)
     {
