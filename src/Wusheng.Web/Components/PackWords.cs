@@ -66,6 +66,7 @@ public sealed class PackWords
         LifeKind.Contact => "contact",
         LifeKind.Thing => "thing",
         LifeKind.Inspection => "inspection",
+        LifeKind.Course => "course",
         LifeKind.Case or LifeKind.Row => "case",
     };
 }

@@ -1,7 +1,7 @@
 using Shouldly;
 using Wusheng.Core.Time.Holidays;
 
-namespace Wusheng.Core.Tests.Time;
+namespace Wusheng.Packs.Tests.Torture;
 
 /// <summary>A list of holidays from outside takes over what it surely says and tells the rest (clock torture 7).</summary>
 public sealed class HolidayFeedTests
