@@ -67,6 +67,7 @@ app.MapWall();
 app.MapCustomers();
 app.MapCalls();
 app.MapChat();
+app.MapWorkbench();
 app.MapPreferences();
 app.MapLive();
 app.MapApiDocument();

@@ -82,6 +82,8 @@ public sealed record EnterBranch(LifeId Life, string Branch) : Act;
 /// <summary>A line of the library was said or sent, as written or in the agent's own words.</summary>
 /// <param name="Text">The words as edited; null when the line was taken as it stands.</param>
 public sealed record SayLine(LifeId Life, string Line, string? Text) : Act;
+/// <summary>Back from the branch in hand to the step it was entered from, because the person says it is over.</summary>
+public sealed record LeaveBranch(LifeId Life) : Act;
 
 public sealed record DoGuideStep(LifeId Life, string? Branch, string Step, ImmutableDictionary<string, Given> With) : Act;
 
@@ -107,6 +109,10 @@ public sealed record AnswerAppeal(LifeId Life, string Finding, bool Upheld, stri
 
 /// <summary>The explicit move of a running life to another version of its pack.</summary>
 public sealed record MovePack(LifeId Life, Packs.PackVersion To) : Act;
+
+/// <summary>Takes back what the same person did last, as long as nothing else has happened to the life since.</summary>
+/// <param name="Version">Of the first event of what is taken back.</param>
+public sealed record Undo(LifeId Life, int Version) : Act;
 
 /// <summary>The watch: everything of this life that is due by now happens.</summary>
 public sealed record LetTimePass(LifeId Life) : Act;

@@ -25,6 +25,8 @@ internal static class Deciding
             GiveUp up => On(up.Life, () => GivingUp.Apply(work, up)),
             Report report => On(report.Life, () => Reporting.Tell(work, report, faults)),
             Speak speak => On(speak.Life, () => Reporting.Tell(work, speak)),
+            LeaveBranch leave => On(leave.Life, () => Guiding.LeaveByHand(work, leave, faults)),
+            Undo undo => On(undo.Life, () => Undoing.Apply(work, undo, faults)),
             EnterBranch enter => On(enter.Life, () => Guiding.Enter(work, enter, faults)),
             SayLine said => On(said.Life, () => SayingLines.Say(work, said, faults)),
             DoGuideStep done => On(done.Life, () => Guiding.Done(work, done, faults)),

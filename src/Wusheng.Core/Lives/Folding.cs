@@ -22,8 +22,7 @@ public static class Folding
 
     public static Life After(Life life, Happened happened)
     {
-        var next = Told(life, happened) with { Version = happened.Version, LastAt = happened.At };
-        return next;
+        return Told(life, happened) with { Version = happened.Version, LastAt = happened.At, Last = LastDone.After(life, happened) };
     }
 
     private static Life Told(Life life, Happened h) => h.Event switch
@@ -46,7 +45,9 @@ public static class Folding
         HeldByHand held => life with { HeldSince = h.At, HeldFor = held.Reason },
         ResumedByHand => life with { HeldSince = null, HeldFor = null },
         PackMoved moved => life with { Pack = moved.To },
-        Noted => life,
+        Noted or NoteWithdrawn or Undone => life,
+        Unseated seat => life.On(seat.Row, part => part with { Seats = part.Seats.Remove(seat.Seat) }),
+        Unlinked link => life.UnlinkedFrom(link),
         Attached attached => life.On(attached.Row, part => part.Marked("attach", h)),
         _ => FoldingOfWork.Told(life, h),
     };

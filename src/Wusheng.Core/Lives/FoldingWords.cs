@@ -33,4 +33,13 @@ internal static class FoldingWords
         var before = life.Links.GetValueOrDefault(linked.Name, []);
         return life with { Links = life.Links.SetItem(linked.Name, before.Add(new LinkTo(linked.Type, linked.To))) };
     }
+
+    /// <summary>Takes the newest link of that name away.</summary>
+    internal static Life UnlinkedFrom(this Life life, Unlinked link)
+    {
+        var left = life.Links.GetValueOrDefault(link.Name, []);
+        var at = left.ToList().FindLastIndex(each => each.Life == link.To);
+        left = at < 0 ? left : left.RemoveAt(at);
+        return life with { Links = left.IsEmpty ? life.Links.Remove(link.Name) : life.Links.SetItem(link.Name, left) };
+    }
 }

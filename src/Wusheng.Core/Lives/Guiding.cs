@@ -99,6 +99,21 @@ internal static class Guiding
         }
     }
 
+    internal static void LeaveByHand(Working work, LeaveBranch act, List<Refusal> faults)
+    {
+        var facts = work.Facts(act.Life);
+        if (GuideFacts.Branches(facts).FirstOrDefault(each => each.Id == facts.Life.Talk.Branch) is not { } branch)
+        {
+            faults.Add(Refusals.Order("现在就在主线上，不用返回。", "The main line is in hand already."));
+            return;
+        }
+
+        var before = facts.Life;
+        work.Tell(act.Life, new BranchLeft(branch.Id));
+        Outcomes.Withdraw(work, act.Life, branch);
+        After.Instant(work, before, act.Life);
+    }
+
     /// <summary>The end of a guide is the agent's: hanging up lets the contact go, closing closes it as its own step would.</summary>
     private static void End(Working work, LifeId id, GuideStep step, List<Refusal> faults)
     {

@@ -61,6 +61,9 @@ public sealed record Life(LifeId Id)
 
     public TalkState Talk { get; init; } = TalkState.Silent;
 
+    /// <summary>What a person did last; null when it was taken back.</summary>
+    public LastDone? Last { get; init; }
+
     public Part Whole => Parts[0];
 
     public string State => Whole.State;

@@ -81,6 +81,18 @@ public sealed record Reopened(string State, string Reason) : LifeEvent;
 
 public sealed record HandedOver(string? FromPerson, string ToPerson, string Reason) : LifeEvent;
 
+/// <summary>What its person did last was taken back; the events that reverse it follow.</summary>
+/// <param name="Version">Of the first event taken back.</param>
+public sealed record Undone(int Version) : LifeEvent;
+
+/// <summary>A note taken back: it stays in the stream and is told as withdrawn.</summary>
+public sealed record NoteWithdrawn(int Version) : LifeEvent;
+
+/// <summary>A seat that was empty before is empty again.</summary>
+public sealed record Unseated(int Row, string Seat) : LifeEvent;
+
+public sealed record Unlinked(string Name, LifeId To) : LifeEvent;
+
 /// <summary>Moved by an explicit act to another version of its pack.</summary>
 public sealed record PackMoved(PackVersion To) : LifeEvent;
 

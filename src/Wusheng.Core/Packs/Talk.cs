@@ -18,6 +18,9 @@ public sealed record Guide(string Id, string Title, string For, string? Channel,
 
 public sealed record GuideStep(string Id) : INamed
 {
+    /// <summary>What the rail calls it; null where the pack leaves it to its words.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The line to say, with slots; or the id of a line.</summary>
     public string? Say { get; init; }
 

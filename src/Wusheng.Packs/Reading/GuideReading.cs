@@ -39,9 +39,9 @@ internal static class GuideReading
     private static GuideStep Step(string id, Keys keys)
     {
         var (within, of) = Within(keys);
-        _ = keys.Text("title");
         return new GuideStep(id)
         {
+            Title = keys.Text("title"),
             Say = keys.Text("say"),
             Heard = keys.Text("heard"),
             Asks = [.. keys.Words("ask"), .. keys.Words("asks")],

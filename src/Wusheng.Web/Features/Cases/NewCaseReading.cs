@@ -5,12 +5,13 @@ using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 using Wusheng.Store.Worlds;
 using Wusheng.Web.Components;
+using Wusheng.Web.Features.Workbench;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>What a person may open and where, and the form for it, filled in from the contact it comes out of.</summary>
-internal sealed class NewCaseReading(CallerSight sight, CaseReading cases)
+internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameReading same)
 {
     /// <summary>Every type the person may open by the standards in force at their sites; the standard's own first.</summary>
     public IReadOnlyList<NewKind> Kinds(Caller caller) => sight.Ask<IReadOnlyList<NewKind>>((world, house) =>
@@ -25,13 +26,17 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases)
     ]);
 
     /// <summary>Null when the person may not open that type there.</summary>
-    public async Task<NewCase?> FormAsync(string type, string? site, string? contact, Caller caller, CancellationToken cancel)
+    public async Task<NewCase?> FormAsync(string type, string? site, string? contact, string? thing, Caller caller, CancellationToken cancel)
     {
-        var found = sight.Ask((world, house) => SitesOf(house, caller).Where(each => site is null || each == site).Select(each => Of(world, house, each, type, contact, caller)).FirstOrDefault(form => form is not null));
-        return found is null ? null : found with { Loads = await cases.LoadsAsync(found.Candidates.Values.SelectMany(people => people).Select(person => person.Id), cancel) };
+        var found = sight.Ask((world, house) => SitesOf(house, caller).Where(each => site is null || each == site).Select(each => Of(world, house, each, type, contact, thing, caller)).FirstOrDefault(form => form is not null));
+        return found is null ? null : found with { Same = await same.OfCustomerAsync(found, caller, cancel), Loads = await cases.LoadsAsync(found.Candidates.Values.SelectMany(people => people).Select(person => person.Id), cancel) };
     }
 
-    private static NewCase? Of(IWorld world, HouseBook house, string site, string type, string? contact, Caller caller)
+    /// <summary>Open cases of that type of the same customer, or with an answer that names the same thing.</summary>
+    public async Task<ImmutableArray<BenchRow>> SameAsync(NewCase form, IFormCollection typed, Caller caller, CancellationToken cancel) =>
+        [.. (await same.OfCustomerAsync(form, caller, cancel)).Concat(await same.OfAnswersAsync(form, typed, caller, cancel)).DistinctBy(row => row.Id)];
+
+    private static NewCase? Of(IWorld world, HouseBook house, string site, string type, string? contact, string? thing, Caller caller)
     {
         if (world.PackFor(site, type) is not { } pack || PackWords.Of(pack, type) is not { } words || !MayOpen(world, site, words.Type, caller.Person))
         {
@@ -40,21 +45,21 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases)
 
         var origin = contact is { Length: <= 64 } && world.Find(new LifeId(contact)) is { } life && Rights.Sees(world, life, caller.Person) ? life : null;
         var seats = words.Type.Opening.Assigns.Where(seat => seat.Who is null).Select(seat => words.Type.Seats[seat.Seat.Names[^1]]).OfType<SeatType>();
-        return new NewCase(site, pack, words, house, origin, Known(world, words.Type, origin, world.Site(site).Zone))
+        return new NewCase(site, pack, words, house, origin, Known(world, words.Type, origin, thing, world.Site(site).Zone))
         {
             Candidates = seats.ToImmutableDictionary(seat => seat.Id, seat => CaseReading.Holders(world, site, seat)),
         };
     }
 
     /// <summary>What the contact already told: answers under the same name, and the number called from.</summary>
-    private static ImmutableDictionary<string, string> Known(IWorld world, LifeType type, Life? origin, TimeZoneInfo zone)
+    private static ImmutableDictionary<string, string> Known(IWorld world, LifeType type, Life? origin, string? thing, TimeZoneInfo zone)
     {
         var given = origin?.Whole.Fields ?? ImmutableSortedDictionary<string, FieldNow>.Empty;
         var contact = origin is null ? null : Grammar.Type(world.Pack(origin.Pack), origin.Type);
         var phone = contact?.Fields.Where(field => field.Kind == Core.Packs.FieldKind.Phone).Select(field => given.GetValueOrDefault(field.Id)?.Value).FirstOrDefault(value => value is not null);
         var known = from field in type.Fields
                     let value = given.GetValueOrDefault(field.Id)?.Value ?? (field.Kind == Core.Packs.FieldKind.Phone ? phone : null)
-                    let typed = TypedValue.Of(value, zone) ?? (field.Choices.Any(choice => choice.Key == origin?.Type) ? origin?.Type : null)
+                    let typed = TypedValue.Of(value, zone) ?? (field.Choices.Any(choice => choice.Key == origin?.Type) ? origin?.Type : null) ?? (field.Kind == Core.Packs.FieldKind.Thing && field.Of != BuiltIn.Customer ? thing : null)
                     where typed is not null
                     select KeyValuePair.Create(field.Id, typed);
         return known.ToImmutableDictionary();
@@ -78,6 +83,9 @@ internal sealed record NewCase(string Site, Pack Pack, PackWords Words, HouseBoo
     public required ImmutableDictionary<string, ImmutableArray<Person>> Candidates { get; init; }
 
     public ImmutableDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>Open cases that may be the same matter (INT-03).</summary>
+    public ImmutableArray<BenchRow> Same { get; init; } = [];
 
     public IEnumerable<(string Name, bool Required)> Asks => Words.Type.Opening.Asks.Select(name => (name, true)).Concat(Words.Type.Opening.Offers.Select(name => (name, false)))
         .Concat(Candidates.Keys.Select(seat => (seat, true))).DistinctBy(each => each.Item1);

@@ -27,9 +27,18 @@ internal sealed record Bench(Here Here)
     /// <summary>The kinds of contact that can be begun by hand.</summary>
     public ImmutableArray<ContactStart> Starts { get; init; } = [];
 
+    /// <summary>How the line stands for those who wait in it.</summary>
+    public Queue Queue { get; init; } = Queue.Quiet;
+
+    /// <summary>The day so far, as figures.</summary>
+    public ImmutableArray<BenchTile> Tiles { get; init; } = [];
+
     public ContactNow? InHand { get; init; }
 
     public Customer? Customer { get; init; }
+
+    /// <summary>Which of the customer's things the contact is about; null when they have none.</summary>
+    public Thing? Thing { get; init; }
 }
 
 /// <summary>A kind of contact to begin by hand.</summary>

@@ -39,6 +39,9 @@ internal sealed class BenchForm(IFormCollection form)
     {
         "step" => new TakeStep(life, Number("row") ?? 0, Step, Answers),
         "add" => new AddRow(life, Number("row") ?? 0, Type, Answers),
+        "guide" => new DoGuideStep(life, Text("branch") is { Length: > 0 } branch ? branch : null, Step, Answers),
+        "branch" => new EnterBranch(life, Text("branch")),
+        "back" => new LeaveBranch(life),
         "receive" => new Receive(life, Number("row") ?? 0, Text("seat")),
         "report" => new Report(life, Text("moment"), Answers),
         _ => null,

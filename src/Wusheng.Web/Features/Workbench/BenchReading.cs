@@ -15,13 +15,14 @@ using Wusheng.Web.Http;
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>Reads a person's workbench: one question for each list, one for all clocks, one fold of the contact in hand.</summary>
-internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows rows, Customers customers, ContactReading contacts)
+internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows rows, Customers customers, ContactReading contacts, QueueReading queue, TileReading tiles)
 {
     private const int MostWaiting = 30;
     private const int MostMine = 100;
 
     /// <param name="contact">The contact to show; null: the one the person has in hand.</param>
-    public async Task<Bench> ReadAsync(Caller caller, string? site, string? contact, CancellationToken cancel)
+    /// <param name="thing">The key of the customer's thing the contact is about; null: the first.</param>
+    public async Task<Bench> ReadAsync(Caller caller, string? site, string? contact, string? thing, CancellationToken cancel)
     {
         var (house, viewer) = sight.ViewerOf(caller);
         var here = Here.Of(house, caller.Person, site);
@@ -31,6 +32,8 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
         var shown = await rows.OfAsync([.. waiting.Concat(mine).DistinctBy(row => row.Id)], cancel);
         var held = shown.Where(row => IsContact(row) && row.Row.State != WaitingLine.Waiting && row.Row.Owner == caller.Person).ToImmutableArray();
         var inHand = contacts.Find(contact ?? InHand(held)?.Id, caller);
+        var customer = await CustomerAsync(inHand?.Id ?? shown.FirstOrDefault(row => row.Row.State == WaitingLine.Waiting)?.Id, here, house, viewer, cancel);
+        inHand = inHand is null ? null : contacts.Guided(inHand, customer?.Name, caller) with { Opened = await OpenedAsync(inHand.Id, viewer, cancel) };
         return new Bench(here)
         {
             Waiting = [.. shown.Where(row => IsContact(row) && row.Row.State == WaitingLine.Waiting)],
@@ -40,9 +43,15 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
             Mine = [.. shown.Where(row => !IsContact(row) && row.Row.Type != BuiltIn.Commitment)],
             Starts = sight.Ask((world, now) => Starts(world, now, here)),
             InHand = inHand,
-            Customer = await CustomerAsync(inHand?.Id ?? shown.FirstOrDefault(row => row.Row.State == WaitingLine.Waiting)?.Id, here, house, viewer, cancel),
+            Customer = customer,
+            Thing = customer?.Things.FirstOrDefault(each => each.Key == thing) ?? customer?.Things.FirstOrDefault(),
+            Queue = await queue.ReadAsync(here.Site.Id, house, cancel),
+            Tiles = inHand is null ? await tiles.ReadAsync(caller, here, viewer, cancel) : [],
         };
     }
+
+    private async Task<ImmutableArray<BenchRow>> OpenedAsync(string contact, Viewer viewer, CancellationToken cancel) =>
+        await rows.OfAsync(await db.Lives.AsNoTracking().Where(row => row.Origin == contact && row.Type != BuiltIn.Commitment).SeenBy(viewer).OrderBy(row => row.Id).ToListAsync(cancel), cancel);
 
     private static bool IsContact(BenchRow row) => row.Row.Kind == (int)LifeKind.Contact;
 
@@ -72,6 +81,9 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
     {
         var phone = contact is null ? null : await db.Lives.Where(row => row.Id == contact).Select(row => row.CustomerPhone).FirstOrDefaultAsync(cancel);
         var words = sight.Ask((world, _) => here.Packs(world, house).Select(pack => PackWords.Of(pack, Customer.Thing)).FirstOrDefault(found => found is not null));
-        return phone is null ? null : await customers.FindAsync(phone, words, viewer, contact, cancel);
+        return phone is null ? null : (await customers.FindAsync(phone, words, viewer, contact, cancel)) with
+        {
+            Things = await customers.ThingsAsync(phone, type => sight.Ask((world, _) => here.Packs(world, house).Select(pack => PackWords.Of(pack, type)).FirstOrDefault(found => found is not null)), here.Site.Zone, cancel),
+        };
     }
 }

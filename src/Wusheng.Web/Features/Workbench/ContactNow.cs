@@ -13,6 +13,12 @@ internal sealed record ContactNow(
     Life Life, Pack? Pack, PackWords Words, ImmutableArray<StepChoice> Steps, ImmutableArray<ClockView> Clocks, TimeZoneInfo Zone,
     ImmutableArray<Person> People, ImmutableArray<PackWords> Cases)
 {
+    /// <summary>The guide of the standard; null where it has none for this contact.</summary>
+    public GuideNow? Guide { get; init; }
+
+    /// <summary>Cases opened out of this contact.</summary>
+    public ImmutableArray<BenchRow> Opened { get; init; } = [];
+
     private static readonly ImmutableArray<string> Ends = ["part", "close"];
 
     public string Id => Life.Id.Text;

@@ -14,6 +14,16 @@ internal sealed class ContactReading(CallerSight sight, TimeProvider clock)
     /// <summary>Null when there is none such, or it is over.</summary>
     public ContactNow? Find(string? id, Caller caller) => id is null ? null : sight.Ask((world, house) => Of(world, house, id, caller));
 
+    /// <summary>The contact with its guide; the customer's name fills what nothing in the contact does.</summary>
+    public ContactNow Guided(ContactNow contact, string? customer, Caller caller)
+    {
+        var known = customer is null ? [] : new Dictionary<string, string> { [Called] = customer };
+        return contact with { Guide = contact.IsWaiting || contact.IsWrapUp ? null : sight.Ask((world, _) => GuideViews.Of(world, contact.Life, caller.Person, clock.GetUtcNow(), known)) };
+    }
+
+    // The slot of the packs' lines in which the customer is spoken to.
+    private const string Called = "称呼";
+
     private ContactNow? Of(IWorld world, HouseBook house, string id, Caller caller)
     {
         if (id.Length > 64 || world.Find(new LifeId(id)) is not { Kind: LifeKind.Contact } life || life.State == "closed"

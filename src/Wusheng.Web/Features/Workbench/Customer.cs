@@ -13,6 +13,9 @@ namespace Wusheng.Web.Features.Workbench;
 internal sealed record Customer(
     string Phone, string? Name, PackWords? Words, ImmutableSortedDictionary<string, Value> Facts, ImmutableArray<BenchRow> History, ImmutableArray<BenchRow> Promises)
 {
+    /// <summary>What is theirs.</summary>
+    public ImmutableArray<Thing> Things { get; init; } = [];
+
     /// <summary>The thing of the packs that stands for a customer.</summary>
     public const string Thing = "customer";
 }

@@ -24,12 +24,29 @@ internal sealed class Customers(WushengDb db, HouseStore house, BenchRows rows)
         List<string> numbers = [phone, .. thing is null ? [] : (await db.DoublesAsync(Customer.Thing, thing.Key, cancel)).Select(row => row.Key).Append(thing.Key)];
         var lives = await db.Lives.AsNoTracking().Where(row => row.CustomerPhone != null && numbers.Contains(row.CustomerPhone) && row.Id != besides).SeenBy(viewer)
             .OrderByDescending(row => row.Id).Take(Most).ToListAsync(cancel);
+        var contacts = lives.Where(row => row.Kind == (int)Core.Packs.LifeKind.Contact).Select(row => row.Id).Concat(besides is null ? [] : [besides]).ToList();
+        lives.AddRange(await db.Lives.AsNoTracking().Where(row => row.Origin != null && contacts.Contains(row.Origin) && row.CustomerPhone == null && row.Type != BuiltIn.Commitment).SeenBy(viewer).ToListAsync(cancel));
         var ids = lives.Select(row => row.Id).ToList();
         var promises = await db.Lives.AsNoTracking().Where(row => row.Type == BuiltIn.Commitment && !row.Ended && row.Origin != null && ids.Contains(row.Origin)).SeenBy(viewer).ToListAsync(cancel);
         var shown = await rows.OfAsync([.. lives, .. promises], cancel);
         return new Customer(
             phone, Name(thing, lives), words, thing is null ? ImmutableSortedDictionary<string, Value>.Empty : StoredValues.Read(thing.Facts),
-            [.. shown.Where(row => row.Row.Type != BuiltIn.Commitment)], [.. shown.Where(row => row.Row.Type == BuiltIn.Commitment)]);
+            [.. shown.Where(row => row.Row.Type != BuiltIn.Commitment).OrderByDescending(row => row.Row.OpenedAt).Take(Most)], [.. shown.Where(row => row.Row.Type == BuiltIn.Commitment)]);
+    }
+
+    /// <summary>The things whose facts name the customer's number.</summary>
+    /// <param name="words">What a type of thing is called where the person sits.</param>
+    public async Task<ImmutableArray<Thing>> ThingsAsync(string phone, Func<string, PackWords?> words, TimeZoneInfo zone, CancellationToken cancel)
+    {
+        var named = $"\"{phone}\"";
+        var rows = await db.Things.AsNoTracking().Where(row => row.Type != Customer.Thing && row.Facts.Contains(named)).OrderBy(row => row.Key).Take(Most).ToListAsync(cancel);
+        return [.. rows.Select(row => Of(row, words(row.Type), zone))];
+    }
+
+    private static Thing Of(ThingRow row, PackWords? words, TimeZoneInfo zone)
+    {
+        var facts = StoredValues.Read(row.Facts).Where(fact => fact.Value is Value.Text or Value.Number or Value.Day or Value.Word && words?.Type.Fields[fact.Key]?.Kind != Core.Packs.FieldKind.Phone);
+        return new Thing(row.Type, row.Key, row.Title, string.Join(" · ", facts.Select(fact => Slots.Show(fact.Value, zone)).Where(text => text != row.Title && text != row.Key).Take(3)), words);
     }
 
     public async Task KeepAsync(string phone, ImmutableSortedDictionary<string, Value> facts, CancellationToken cancel) =>

@@ -9,6 +9,7 @@ import './lists.js';
 import './insert.js';
 import './views.js';
 import './wall.js';
+import './bench.js';
 
 // Requests carry the page's form token; a refusal (409, 422 …) is an answer to be shown, not an error to be swallowed.
 document.addEventListener('htmx:configRequest', event => {

@@ -14,7 +14,7 @@ function keep(form) {
   localStorage.setItem(place(form.dataset.draft), JSON.stringify({
     values: valuesOf(form), at: Date.now(), field: at?.name, caret: at?.selectionStart ?? null,
   }));
-  for (const note of form.querySelectorAll('[data-saved]')) {
+  for (const note of (form.closest('.pn') ?? form).querySelectorAll('[data-saved]')) {
     note.hidden = false;
     const time = note.querySelector('time');
     if (time) time.textContent = new Date().toLocaleTimeString('zh-CN', { hour12: false });

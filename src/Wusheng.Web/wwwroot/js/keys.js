@@ -45,10 +45,11 @@ function act(event) {
   if (name === 'Ctrl+k') return press('[data-find]');
   if (free && going) { going = false; return press(`[data-go="${CSS.escape(name)}"]`); }
   if (field && (/^.$/.test(name) || name === 'Enter' || name === 'Space')) return false;
+  if (name === 'Escape' && document.querySelector(':popover-open, dialog[open]')) return false;
   if (name === 'Escape' && field?.matches('[data-find]')) { field.blur(); return true; }
-  if (/^[1-9]$/.test(name) && current() && press(`[data-key="${name}"]`, current())) return true;
+  if (/^[1-9]$/.test(name) && current() && press(`[data-key~="${name}"]`, current())) return true;
   if (name === 'Enter' && event.target === document.body && current()) return press('a[href]', current());
-  return (/^[^"\\]+$/.test(name) && press(`[data-key="${name}"]`)) || (free && plain[name]?.() === true);
+  return (/^[^"\\]+$/.test(name) && press(`[data-key~="${name}"]`)) || (free && plain[name]?.() === true);
 }
 
 document.addEventListener('keydown', event => {
