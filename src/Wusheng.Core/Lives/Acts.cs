@@ -82,6 +82,7 @@ public sealed record EnterBranch(LifeId Life, string Branch) : Act;
 /// <summary>A line of the library was said or sent, as written or in the agent's own words.</summary>
 /// <param name="Text">The words as edited; null when the line was taken as it stands.</param>
 public sealed record SayLine(LifeId Life, string Line, string? Text) : Act;
+
 /// <summary>Back from the branch in hand to the step it was entered from, because the person says it is over.</summary>
 public sealed record LeaveBranch(LifeId Life) : Act;
 

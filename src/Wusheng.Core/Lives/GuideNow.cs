@@ -23,10 +23,14 @@ public sealed record LinePiece(string Text, PieceLook Look);
 
 /// <summary>A step of a guide as it stands in this contact.</summary>
 /// <param name="DoneAt">When it was ticked; null while it is to come.</param>
-/// <param name="IsOwed">Its condition holds and it may not be skipped.</param>
+/// <param name="Applies">Its condition holds.</param>
 /// <param name="Line">What is to be said, with its slots; empty when nothing is said.</param>
 /// <param name="QuietUntil">Until when nothing may be said after it; null when it asks for no pause or was not ticked.</param>
-public sealed record GuideStepNow(Guide Guide, GuideStep Step, DateTimeOffset? DoneAt, bool IsOwed, ImmutableArray<LinePiece> Line, DateTimeOffset? QuietUntil);
+public sealed record GuideStepNow(Guide Guide, GuideStep Step, DateTimeOffset? DoneAt, bool Applies, ImmutableArray<LinePiece> Line, DateTimeOffset? QuietUntil)
+{
+    /// <summary>It has to be done before the end.</summary>
+    public bool IsOwed => Applies && !Step.MaySkip;
+}
 
 /// <summary>A situation that can be switched to.</summary>
 /// <param name="IsOffered">The talk itself suggests it now.</param>
@@ -35,14 +39,18 @@ public sealed record SituationNow(Guide Guide, Branch Branch, bool IsOffered, in
 /// <summary>The branch in hand.</summary>
 public sealed record BranchNow(Guide Guide, Branch Branch, DateTimeOffset EnteredAt, ImmutableArray<GuideStepNow> Steps)
 {
-    public GuideStepNow? Current => GuideNow.First(Steps);
+    public GuideStepNow? Current => Steps.FirstOrDefault(step => step is { DoneAt: null, IsOwed: true });
+
+    /// <summary>What may be done instead of the current step, such as saying that the customer can be heard again.</summary>
+    public IEnumerable<GuideStepNow> Instead => Steps.Where(step => step is { DoneAt: null, Applies: true, Step.MaySkip: true });
 }
 
 /// <summary>The guide of a contact while it goes on: the main steps, the situations, and the branch in hand.</summary>
 public sealed record GuideNow(ImmutableArray<GuideStepNow> Steps, ImmutableArray<SituationNow> Situations, BranchNow? InHand)
 {
-    /// <summary>The step to do now in the main line; null when all is done.</summary>
-    public GuideStepNow? Current => First(Steps);
+    /// <summary>The step to do now in the main line; null when all is done. What may be skipped is passed by once something after it is done.</summary>
+    public GuideStepNow? Current => Steps.FirstOrDefault(step => step is { DoneAt: null, Applies: true } && (step.IsOwed || Steps[Steps.IndexOf(step)..].All(later => later.DoneAt is null)));
 
-    internal static GuideStepNow? First(ImmutableArray<GuideStepNow> steps) => steps.FirstOrDefault(step => step is { DoneAt: null, IsOwed: true });
+    /// <summary>The step after the current one.</summary>
+    public GuideStepNow? Next => Current is { } current ? Steps[(Steps.IndexOf(current) + 1)..].FirstOrDefault(step => step is { DoneAt: null, Applies: true }) : null;
 }

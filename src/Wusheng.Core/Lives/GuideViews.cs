@@ -47,7 +47,7 @@ public static class GuideViews
 
             var done = step.RepeatUntil is { } until && ConditionEvaluator.Evaluate(until, facts) != Truth.True ? null : ticks.At(step);
             var quiet = ticks.At(step) is { } at && step.Pause is { } pause ? at + pause : (DateTimeOffset?)null;
-            yield return new GuideStepNow(guide, step, done, applies == Truth.True && !step.MaySkip, Line(facts, step, known), quiet);
+            yield return new GuideStepNow(guide, step, done, applies == Truth.True, Line(facts, step, known), quiet);
         }
     }
 

@@ -43,6 +43,8 @@ public static class ActFacts
         Speak a => a.Life,
         EnterBranch a => a.Life,
         SayLine a => a.Life,
+        LeaveBranch a => a.Life,
+        Undo a => a.Life,
         DoGuideStep a => a.Life,
         GiveUp a => a.Life,
         MovePack a => a.Life,

@@ -13,6 +13,7 @@ internal static class Pages
     public const string SignOut = "/sign-out";
     public const string Gallery = "/gallery";
     public const string StartContact = "/?start=1";
+    public const string Drafts = "/me/drafts";
     public const string Ringing = "/workbench/ringing";
     public const string Notices = "/notices";
     public const string Admin = "/admin";

@@ -23,6 +23,8 @@ internal static class CaseActs
             "assign" => new Assign(life, row, Text(form, "seat"), Text(form, "person")),
             "hand-over" => new HandOver(life, Text(form, "person"), Text(form, "reason")),
             "hold" => new Hold(life, Text(form, "reason")),
+            "undo" when int.TryParse(named, out var version) => new Undo(life, version),
+            "split" => new Split(life, [.. form["rows"].Select(text => int.TryParse(text, out var part) ? part : 0).Where(part => part > 0)]),
             "resume" => new ResumeHeld(life),
             "note" => new AddNote(life, 0, Text(form, "note")),
             "correct" => new Correct(life, row, named, with.GetValueOrDefault(named), Text(form, "reason")),

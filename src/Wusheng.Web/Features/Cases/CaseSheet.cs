@@ -20,6 +20,9 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
 
     public required ImmutableArray<Happened> History { get; init; }
 
+    /// <summary>Its money; null when it has none.</summary>
+    public FeesNow? Fees { get; init; }
+
     /// <summary>Linked lives the reader may see, by id.</summary>
     public ImmutableDictionary<string, LifeRow> Others { get; init; } = ImmutableDictionary<string, LifeRow>.Empty;
 

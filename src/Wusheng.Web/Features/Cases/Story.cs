@@ -22,11 +22,16 @@ internal sealed class Story(CaseView view, IStringLocalizer<Texts> say)
             .OrderByDescending(item => item.At).ThenByDescending(item => item.Version),
     ];
 
+    private HashSet<int> Withdrawn => [.. sheet.History.Select(happened => happened.Event).OfType<NoteWithdrawn>().Select(note => note.Version)];
+
+    /// <summary>What was taken back, as it was told when it was done.</summary>
+    private string Back(int version) => sheet.History.FirstOrDefault(happened => happened.Version == version) is { } first && first.Event is not Undone ? Told(first)?.Act ?? Fact(first) ?? "" : "";
+
     private IEnumerable<StoryItem> Together(IGrouping<(DateTimeOffset At, string? By), Happened> group)
     {
-        var facts = string.Join(say["story.and"], group.Select(Fact).Concat(OfRows(group)).OfType<string>().Distinct());
+        var facts = group.Any(each => each.Event is Undone) ? "" : string.Join(say["story.and"], group.Select(Fact).Concat(OfRows(group)).OfType<string>().Distinct());
         var told = false;
-        foreach (var happened in group)
+        foreach (var happened in group.Any(each => each.Event is Undone) ? group.Where(each => each.Event is Undone) : group)
         {
             var item = Told(happened);
             if (item is { Kind: StoryKind.Step or StoryKind.Change } && !told)
@@ -59,7 +64,8 @@ internal sealed class Story(CaseView view, IStringLocalizer<Texts> say)
         ResumedByHand => Item(happened, StoryKind.Step, "player-play", say["case.act.resume"], ""),
         Reopened again => Item(happened, StoryKind.Step, "refresh", say["case.act.reopen"], again.Reason),
         Corrected fix => Item(happened, StoryKind.Change, "pencil", say["story.corrected", sheet.WordsOf(fix.Row).Field(fix.Field)], $"{Shown(fix.Row, fix.Field, fix.To)} · {fix.Reason}"),
-        Noted note => Item(happened, StoryKind.Note, "message-2", say["case.act.note"], note.Text),
+        Noted note => Item(happened, StoryKind.Note, "message-2", say[Withdrawn.Contains(happened.Version) ? "story.withdrawn" : "case.act.note"], note.Text, Withdrawn.Contains(happened.Version) ? TimelineLook.Paused : TimelineLook.Plain),
+        Undone back => Item(happened, StoryKind.Change, "refresh", say["story.undone"], Back(back.Version)),
         Attached file => Item(happened, StoryKind.Note, "paperclip", say["story.attached"], file.Name),
         DocumentVoided paper => Item(happened, StoryKind.Change, "x", say["story.voided", sheet.Words.Document(paper.Document)], paper.Reason),
         Linked link when link.Name != "referrer" => Item(happened, StoryKind.Change, "link", say["story.linked"], sheet.Others.GetValueOrDefault(link.To.Text)?.Number ?? ""),

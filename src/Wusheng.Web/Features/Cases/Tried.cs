@@ -30,4 +30,13 @@ internal sealed record Tried(string Act, string? Step, int Row, IFormCollection 
 }
 
 /// <summary>What another person did to the case after the form was opened.</summary>
-internal sealed record MeanwhileChange(string Who, string What);
+internal sealed record MeanwhileChange(string Who, string What)
+{
+    /// <summary>Answers both gave, to be read side by side.</summary>
+    public ImmutableArray<BothValues> Both { get; init; } = [];
+}
+
+/// <summary>One answer two people gave at the same time.</summary>
+/// <param name="Theirs">What stands in the case now.</param>
+/// <param name="Mine">What was typed and is kept.</param>
+internal sealed record BothValues(int Row, string Field, string Title, Core.Values.Value? Theirs, string Mine);

@@ -18,7 +18,8 @@ internal sealed class BenchForm(IFormCollection form)
 
     public string Act => Text("act");
 
-    public string Step => Text("step");
+    /// <summary>The step, or the one after it when it is skipped.</summary>
+    public string Step => Text("skip") is { Length: > 0 } next ? next : Text("step");
 
     public string Type => Text("type");
 

@@ -10,6 +10,8 @@ import './insert.js';
 import './views.js';
 import './wall.js';
 import './bench.js';
+import './command.js';
+import './tour.js';
 
 // Requests carry the page's form token; a refusal (409, 422 …) is an answer to be shown, not an error to be swallowed.
 document.addEventListener('htmx:configRequest', event => {

@@ -39,6 +39,7 @@ const plain = {
 };
 
 function act(event) {
+  if (event.target.closest('dialog[open]')) return false;
   const name = nameOf(event);
   const field = typing(event.target);
   const free = !field && !event.ctrlKey && !event.metaKey && !event.altKey;
