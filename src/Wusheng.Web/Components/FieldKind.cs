@@ -49,4 +49,5 @@ public enum FieldKind
 /// <summary>One thing to choose.</summary>
 /// <param name="Value">What is sent.</param>
 /// <param name="Text">What is read.</param>
-public sealed record FieldOption(string Value, string Text);
+/// <param name="Shut">It is shown and cannot be chosen now; the text says why.</param>
+public sealed record FieldOption(string Value, string Text, bool Shut = false);

@@ -55,5 +55,8 @@ internal static class Pages
     /// <summary>The clause alone, to be opened in place; <see cref="Clause"/> is its page.</summary>
     public static string ClauseText(string pack, string id) => $"/clauses/{pack}/{id}/text";
 
+    /// <summary>A manual page of a standard, with the versions kept of it.</summary>
+    public static string Manual(string pack, string id) => $"/manuals/{Uri.EscapeDataString(pack)}/{Uri.EscapeDataString(id)}";
+
     public static string Clause(string pack, string id) => $"/clauses/{Uri.EscapeDataString(pack)}/{Uri.EscapeDataString(id)}";
 }

@@ -26,8 +26,10 @@ internal sealed class Desk(CallerSight sight, WushengDb db, TimeProvider clock)
                 var here = Here.Of(house, caller.Person, http.Request.Cookies[Here.Cookie]);
                 return (Here: here, Day: here.DayMark(world, house, clock.GetUtcNow()));
             });
-            var busy = await db.Lives.AnyAsync(row => row.Owner == caller.Person && !row.Ended && row.Kind == (int)LifeKind.Contact && row.State == "inHand", http.RequestAborted);
-            known = new DeskNow(place.Here, place.Day, await db.UnreadAsync(caller.Person, http.RequestAborted), OwnState.Of(place.Here.Person, busy), busy);
+            var inHand = await db.Lives.Where(row => row.Owner == caller.Person && !row.Ended && row.Kind == (int)LifeKind.Contact && row.State == "inHand").Select(row => row.Id).ToListAsync(http.RequestAborted);
+            var busy = inHand.Count > 0;
+            var wrapping = busy && inHand.All(id => sight.Of(id, caller, (_, life) => life.Whole.Moments.ContainsKey("released") || life.Whole.Moments.ContainsKey("left") ? life : null!) is not null);
+            known = new DeskNow(place.Here, place.Day, await db.UnreadAsync(caller.Person, http.RequestAborted), wrapping ? PersonState.Wrapping : OwnState.Of(place.Here.Person, busy), busy);
         }
 
         return known;

@@ -30,6 +30,7 @@ internal sealed class CaseReading(CallerSight sight, WorldReads reads, WushengDb
         {
             History = [.. reads.After(sheet.Life.Id, 0)],
             Others = await OthersAsync(sheet, caller, cancel),
+            Talking = await TalkingAsync(caller, cancel),
             Loads = await LoadsAsync(sheet.Candidates.Values.SelectMany(people => people).Select(person => person.Id), cancel),
         };
     }
@@ -47,6 +48,10 @@ internal sealed class CaseReading(CallerSight sight, WorldReads reads, WushengDb
                 .GroupBy(seat => seat.Person).Select(group => new { group.Key, Count = group.Select(seat => seat.Life).Distinct().Count() }).ToListAsync(cancel))
                 .ToImmutableDictionary(each => each.Key, each => each.Count);
     }
+
+    /// <summary>Who has a contact in hand; the asker themselves are never in their own way.</summary>
+    public async Task<ImmutableHashSet<string>> TalkingAsync(Caller caller, CancellationToken cancel) =>
+        [.. await db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Contact && !row.Ended && row.State == "inHand" && row.Owner != null && row.Owner != caller.Person).Select(row => row.Owner!).ToListAsync(cancel)];
 
     /// <summary>The case as it stands, without its history and what is linked.</summary>
     public CaseSheet? Seen(string id, Caller caller, DateTimeOffset now) => sight.Ask((world, house) => Seen(world, house, id, caller, now));

@@ -29,6 +29,9 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
     /// <summary>How many open lives each candidate has.</summary>
     public ImmutableDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;
 
+    /// <summary>Who has a contact in hand just now.</summary>
+    public ImmutableHashSet<string> Talking { get; init; } = [];
+
     public LifeType Type => Words.Type;
 
     public TimeZoneInfo Zone => House.Sites.GetValueOrDefault(Life.Site)?.Zone ?? TimeZoneInfo.Utc;

@@ -8,6 +8,8 @@ namespace Wusheng.Web.Features.Workbench;
 /// <summary>One field of the pack as a control: its label, kind, options and what is known or was typed.</summary>
 internal sealed record Asked(string Name, string Label, Components.FieldKind Kind, bool Required)
 {
+    private const int FewChoices = 4;
+
     public string? Value { get; init; }
 
     public IReadOnlyList<FieldOption> Options { get; init; } = [];
@@ -35,6 +37,7 @@ internal sealed record Asked(string Name, string Label, Components.FieldKind Kin
         Core.Packs.FieldKind.Date => Components.FieldKind.Date,
         Core.Packs.FieldKind.Time => Components.FieldKind.Moment,
         Core.Packs.FieldKind.YesNo or Core.Packs.FieldKind.Tick => Components.FieldKind.YesNo,
+        Core.Packs.FieldKind.Choice when field.Choices.Length is > 0 and <= FewChoices => Components.FieldKind.Radio,
         Core.Packs.FieldKind.Choice or Core.Packs.FieldKind.Rating or Core.Packs.FieldKind.Person => Components.FieldKind.Choice,
         _ => Components.FieldKind.Text,
     };

@@ -33,7 +33,16 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
         var held = shown.Where(row => IsContact(row) && row.Row.State != WaitingLine.Waiting && row.Row.Owner == caller.Person).ToImmutableArray();
         var inHand = contacts.Find(contact ?? InHand(held)?.Id, caller);
         var customer = await CustomerAsync(inHand?.Id ?? shown.FirstOrDefault(row => row.Row.State == WaitingLine.Waiting)?.Id, here, house, viewer, cancel);
-        inHand = inHand is null ? null : contacts.Guided(inHand, customer?.Name, caller) with { Opened = await OpenedAsync(inHand.Id, viewer, cancel) };
+        if (inHand is not null)
+        {
+            var used = await UsedAsync(caller, cancel);
+            inHand = contacts.Guided(inHand, customer?.Name, caller) with
+            {
+                Opened = await OpenedAsync(inHand.Id, viewer, cancel),
+                Cases = [.. inHand.Cases.OrderByDescending(words => used.GetValueOrDefault(words.Type.Id))],
+            };
+        }
+
         return new Bench(here)
         {
             Waiting = [.. shown.Where(row => IsContact(row) && row.Row.State == WaitingLine.Waiting)],
@@ -49,6 +58,11 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
             Tiles = inHand is null ? await tiles.ReadAsync(caller, here, viewer, cancel) : [],
         };
     }
+
+    /// <summary>How often the person lately opened each kind of case: the usual one stands open first.</summary>
+    private async Task<Dictionary<string, int>> UsedAsync(Caller caller, CancellationToken cancel) =>
+        (await db.Lives.AsNoTracking().Where(row => row.First == caller.Person && row.Kind == (int)LifeKind.Case && row.Type != BuiltIn.Commitment)
+            .OrderByDescending(row => row.Id).Take(50).Select(row => row.Type).ToListAsync(cancel)).GroupBy(type => type).ToDictionary(group => group.Key, group => group.Count());
 
     private async Task<ImmutableArray<BenchRow>> OpenedAsync(string contact, Viewer viewer, CancellationToken cancel) =>
         await rows.OfAsync(await db.Lives.AsNoTracking().Where(row => row.Origin == contact && row.Type != BuiltIn.Commitment).SeenBy(viewer).OrderBy(row => row.Id).ToListAsync(cancel), cancel);

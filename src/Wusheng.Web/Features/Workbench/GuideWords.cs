@@ -14,6 +14,7 @@ public sealed class GuideWords(Pack? pack, PackWords contact, Func<string, strin
     public string Step(GuideStepNow step, Branch? branch = null) =>
         Known($"guide.{step.Guide.Id}.{(branch is null ? "" : $"branch.{branch.Id}.")}step.{step.Step.Id}")
         ?? step.Step.Title
+        ?? (step.Step.End is { } end ? voice(end) : null)
         ?? (step.Step.Do is { Length: <= Longest } act ? act : null)
         ?? step.Step.Asks.Select(contact.Any).FirstOrDefault(known => known.Length <= Longest)
         ?? (step.Step.Voice is { } voiced ? voice(voiced) : null)
