@@ -74,13 +74,69 @@ public sealed class CasePageTests(RunningDesk desk)
         await engineer.Page.Locator("[name='f.plan']").FillAsync("换跳线");
         await engineer.Page.Locator("[name='f.answeredTo'][value=desk]").CheckAsync();
 
-        await staff.DoAsync(new AddRow(fault.Id, 0, "point", Core.Values.Given.Nothing.Add("what", "机房跳线松动")), FaultDesk.Acceptor);
+        await staff.DoAsync(new Correct(fault.Id, 0, "plan", "换光模块", "机房来电说的"), FaultDesk.Acceptor);
         await engineer.Page.SendAsync();
 
         await Expect(engineer.Page.Locator(".nt.w")).ToContainTextAsync("周敏");
+        await Expect(engineer.Page.Locator(".both tbody tr")).ToContainTextAsync("换光模块");
+        await Expect(engineer.Page.Locator(".both tbody tr")).ToContainTextAsync("换跳线");
         await Expect(engineer.Page.Locator("[name='f.plan']")).ToHaveValueAsync("换跳线");
         await engineer.Page.SendAsync();
         await Expect(engineer.Page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("answered"));
+    }
+
+    [Fact]
+    public async Task What_others_did_elsewhere_in_the_case_merges_in_silence()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.DispatchedAsync("掉线频繁", "dedicated");
+        await using var engineer = await desk.SignedInAsync(FaultDesk.Engineer, FaultDesk.Password);
+        await engineer.Page.GotoAsync($"/cases/{fault.Id}?step=answer");
+        await engineer.Page.Locator("[name='f.plan']").FillAsync("换跳线");
+        await engineer.Page.Locator("[name='f.answeredTo'][value=desk]").CheckAsync();
+
+        await staff.DoAsync(new AddNote(fault.Id, 0, "客户下午在家"), FaultDesk.Acceptor);
+        await engineer.Page.SendAsync();
+
+        await Expect(engineer.Page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("answered"));
+    }
+
+    [Fact]
+    public async Task A_note_is_taken_back_by_one_key_and_its_story_keeps_both()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.OpenAsync("网速慢");
+        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
+        await acceptor.Page.Keyboard.PressAsync("m");
+        await acceptor.Page.Locator("#f-note").FillAsync("写错单了");
+        await acceptor.Page.Keyboard.PressAsync("Control+Enter");
+        await Expect(acceptor.Page.Locator(".toast-u")).ToContainTextAsync("备注已记");
+
+        await acceptor.Page.Keyboard.PressAsync("z");
+
+        await Expect(acceptor.Page.Locator("#story li").First).ToContainTextAsync("撤销");
+        await Expect(acceptor.Page.Locator("#story li").Nth(1)).ToContainTextAsync("已撤回");
+        await Expect(acceptor.Page.Locator(".toast-u")).ToHaveCountAsync(0);
+        Assert.Empty(acceptor.Problems);
+    }
+
+    [Fact]
+    public async Task What_has_been_followed_by_another_act_is_not_taken_back()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.OpenAsync("噪音大", "fixed");
+        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await acceptor.Page.GotoAsync($"/cases/{fault.Id}?do=hold");
+        await acceptor.Page.Locator("#f-reason").FillAsync("等客户");
+        await acceptor.Page.Keyboard.PressAsync("Control+Enter");
+        await Expect(acceptor.Page.Locator(".toast-u")).ToBeVisibleAsync();
+
+        await staff.DoAsync(new AddNote(fault.Id, 0, "我看一下"), "2102");
+        await acceptor.Page.Keyboard.PressAsync("z");
+
+        await Expect(acceptor.Page.Locator("#case")).ToContainTextAsync("撤不回来");
+        await Expect(acceptor.Page.Locator(".nt.p")).ToBeVisibleAsync();
     }
 
     [Fact]

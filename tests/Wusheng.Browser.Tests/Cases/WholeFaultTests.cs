@@ -33,7 +33,7 @@ public sealed class WholeFaultTests(RunningDesk desk)
         await page.GotoAsync("/cases");
         await page.Locator("[data-key=n]").First.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = staff.Fault.Title }).First.ClickAsync();
-        await page.Locator("[name='f.line']").FillAsync("kd21021");
+        await page.Locator("[name='f.line']").FillAsync("kd21099");
         await page.GetByLabel(staff.Fault.Fields["kind"]!.Choices[0].Title).CheckAsync();
         await page.Locator("[name='f.symptom']").FillAsync("光猫红灯，无法上网");
         await page.Locator(".do-f .btn-pri").ClickAsync();

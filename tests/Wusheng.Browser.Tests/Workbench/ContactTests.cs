@@ -19,8 +19,8 @@ public sealed class ContactTests(RunningDesk desk)
         await BeginAsync(visitor.Page, "13800002107");
 
         await Expect(visitor.Page.Locator(".ct")).ToContainTextAsync("138****2107");
-        await Expect(visitor.Page.Locator(".gd-rail li.cur")).ToContainTextAsync("记客户原话");
-        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "记客户原话" })).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator(".gd-rail li.cur")).ToHaveCountAsync(1);
+        await Expect(visitor.Page.Locator("#s-hear summary")).ToContainTextAsync("记客户原话");
         Assert.Empty(visitor.Problems);
         await CloseAsync(visitor.Page);
     }
@@ -31,14 +31,14 @@ public sealed class ContactTests(RunningDesk desk)
         await using var visitor = await desk.SignedInAsAsync(Agent);
         await BeginAsync(visitor.Page, "13800002108");
         var step = visitor.Page.Locator("#s-repeatBack");
-        await step.Locator("summary").ClickAsync();
-
+        await OpenAsync(step);
         await Expect(step).ToContainTextAsync("还没有记下诉求");
+
         await AddDemandAsync(visitor.Page, "家里宽带上不了网");
         await AddDemandAsync(visitor.Page, "下午四点前修好");
 
-        await Expect(visitor.Page.Locator("#s-repeatBack ol li")).ToHaveCountAsync(2);
-        await Expect(visitor.Page.Locator("#s-repeatBack ol li").Nth(1)).ToContainTextAsync("下午四点前修好");
+        await Expect(visitor.Page.Locator("#rows-demand ol li")).ToHaveCountAsync(2);
+        await Expect(visitor.Page.Locator("#rows-demand ol li").Nth(1)).ToContainTextAsync("下午四点前修好");
         await CloseAsync(visitor.Page);
     }
 
@@ -48,8 +48,8 @@ public sealed class ContactTests(RunningDesk desk)
         await using var visitor = await desk.SignedInAsAsync(Agent);
         await BeginAsync(visitor.Page, "13800002109");
         var step = visitor.Page.Locator("#s-close");
-        await step.Locator("summary").First.ClickAsync();
-        await step.GetByLabel("结果", new() { Exact = false }).First.SelectOptionAsync("registered");
+        await OpenAsync(step);
+        await step.Locator("select").First.SelectOptionAsync("registered");
         await step.GetByLabel("结果说明").FillAsync("已记");
 
         await step.GetByRole(AriaRole.Button).Last.ClickAsync();
@@ -69,9 +69,9 @@ public sealed class ContactTests(RunningDesk desk)
         await BeginAsync(visitor.Page, "13800002110");
 
         await Expect(visitor.Page.Locator("#bench-right .hi")).ToHaveCountAsync(1);
-        await visitor.Page.Locator("#bench-right details summary").ClickAsync();
-        await visitor.Page.Locator("#bench-right").GetByLabel("姓名").FillAsync("梁女士");
-        await visitor.Page.Locator("#bench-right").GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "改资料" }).ClickAsync();
+        await visitor.Page.Locator("#customer-edit").GetByLabel("姓名").FillAsync("梁女士");
+        await visitor.Page.Locator("#customer-edit").GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
         await Expect(visitor.Page.Locator("#bench-right .nm")).ToHaveTextAsync("梁女士");
         await CloseAsync(visitor.Page);
     }
@@ -96,8 +96,6 @@ public sealed class ContactTests(RunningDesk desk)
     {
         await using var visitor = await desk.SignedInAsAsync(Agent);
         await BeginAsync(visitor.Page, "13800002113");
-
-        await visitor.Page.Keyboard.PressAsync("Control+s");
 
         await Expect(visitor.Page.Locator("#new-case form")).ToBeVisibleAsync();
         await Expect(visitor.Page.Locator(".gd-rail")).ToBeVisibleAsync();
@@ -183,13 +181,18 @@ public sealed class ContactTests(RunningDesk desk)
         await Expect(page.Locator("ol li", new() { HasText = text })).ToBeVisibleAsync();
     }
 
-    private static async Task CloseAsync(IPage page, string end = "s-close")
+    private static async Task OpenAsync(ILocator step)
     {
-        var step = page.Locator($"#{end}");
         if (await step.GetAttributeAsync("open") is null)
         {
             await step.Locator("summary").First.ClickAsync();
         }
+    }
+
+    private static async Task CloseAsync(IPage page, string end = "s-close")
+    {
+        var step = page.Locator($"#{end}");
+        await OpenAsync(step);
 
         await step.Locator("select").First.SelectOptionAsync("answered");
         await step.GetByLabel("结果说明").FillAsync("当场答复");

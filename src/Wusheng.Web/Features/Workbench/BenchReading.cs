@@ -19,6 +19,7 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
 {
     private const int MostWaiting = 30;
     private const int MostMine = 100;
+    private const int Lately = 200;
 
     /// <param name="contact">The contact to show; null: the one the person has in hand.</param>
     /// <param name="thing">The key of the customer's thing the contact is about; null: the first.</param>
@@ -35,7 +36,7 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
         var customer = await CustomerAsync(inHand?.Id ?? shown.FirstOrDefault(row => row.Row.State == WaitingLine.Waiting)?.Id, here, house, viewer, cancel);
         if (inHand is not null)
         {
-            var used = await UsedAsync(caller, cancel);
+            var used = await UsedAsync(caller, here.Site.Id, cancel);
             inHand = contacts.Guided(inHand, customer?.Name, caller) with
             {
                 Opened = await OpenedAsync(inHand.Id, viewer, cancel),
@@ -59,10 +60,13 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
         };
     }
 
-    /// <summary>How often the person lately opened each kind of case: the usual one stands open first.</summary>
-    private async Task<Dictionary<string, int>> UsedAsync(Caller caller, CancellationToken cancel) =>
-        (await db.Lives.AsNoTracking().Where(row => row.First == caller.Person && row.Kind == (int)LifeKind.Case && row.Type != BuiltIn.Commitment)
-            .OrderByDescending(row => row.Id).Take(50).Select(row => row.Type).ToListAsync(cancel)).GroupBy(type => type).ToDictionary(group => group.Key, group => group.Count());
+    /// <summary>How often each kind of case was lately opened here, the person's own first: the usual one stands open.</summary>
+    private async Task<Dictionary<string, int>> UsedAsync(Caller caller, string site, CancellationToken cancel)
+    {
+        var lately = await db.Lives.AsNoTracking().Where(row => row.Site == site && row.Kind == (int)LifeKind.Case && row.Type != BuiltIn.Commitment)
+            .OrderByDescending(row => row.Id).Take(Lately).Select(row => new { row.Type, Own = row.First == caller.Person }).ToListAsync(cancel);
+        return lately.GroupBy(row => row.Type).ToDictionary(group => group.Key, group => group.Sum(row => row.Own ? Lately : 1));
+    }
 
     private async Task<ImmutableArray<BenchRow>> OpenedAsync(string contact, Viewer viewer, CancellationToken cancel) =>
         await rows.OfAsync(await db.Lives.AsNoTracking().Where(row => row.Origin == contact && row.Type != BuiltIn.Commitment).SeenBy(viewer).OrderBy(row => row.Id).ToListAsync(cancel), cancel);

@@ -79,6 +79,8 @@ function open() {
 
 function close() { bar.close(); }
 
+document.addEventListener('desk:find', open);
+
 let soon = 0;
 field?.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(() => ask(field.value.trim()), 120); });
 bar?.addEventListener('close', () => { if (back?.isConnected && !back.matches('[data-find]')) back.focus(); });
@@ -90,6 +92,6 @@ field?.addEventListener('keydown', event => {
   if (event.key === 'Enter') { event.preventDefault(); lines()[at]?.click(); }
 });
 for (const find of document.querySelectorAll('[data-find]')) {
-  find.addEventListener('focus', open);
+  find.addEventListener('input', () => { const typed = find.value; find.value = ''; open(); field.value = typed; ask(typed.trim()); });
   find.addEventListener('pointerdown', event => { event.preventDefault(); open(); });
 }

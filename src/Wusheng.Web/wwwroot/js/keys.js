@@ -11,7 +11,8 @@ function nameOf(event) {
 
 function press(selector, within = document) {
   const control = [...within.querySelectorAll(selector)].find(seen);
-  control?.matches('input:not([type=checkbox],[type=radio])') ? control.focus() : control?.click();
+  if (control?.matches('[data-find]')) document.dispatchEvent(new Event('desk:find'));
+  else control?.matches('input:not([type=checkbox],[type=radio])') ? control.focus() : control?.click();
   return Boolean(control);
 }
 

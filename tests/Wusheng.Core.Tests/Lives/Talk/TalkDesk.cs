@@ -65,6 +65,9 @@ internal sealed class TalkDesk
     internal string? Verdict(LifeId id, string name, double at = 600) =>
         (ConditionEvaluator.Evaluate(new Expression.Name(new Core.Conditions.Path([.. name.Split('.')])), Facts(id, at)) as Value.Word)?.Key;
 
+    /// <summary>The guide as it stands for the person at the desk.</summary>
+    internal GuideNow? Guide(LifeId id, double at = 30) => GuideViews.Of(world, Life(id), "wu", Ten.AddSeconds(at), new Dictionary<string, string>());
+
     internal Life Life(LifeId id) => world.Find(id)!;
 
     internal Core.Lives.Facts.LifeFacts Facts(LifeId id, double at = 600) => new(world, Life(id), 0, Ten.AddSeconds(at), null);
