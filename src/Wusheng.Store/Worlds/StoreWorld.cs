@@ -13,8 +13,10 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
     private HouseBook? house;
     private (PackVersion? Version, Pack? Pack) asked;
 
-    // Nobody else has written since the transaction before: what is in memory is what is there.
-    private bool alone;
+    // Lives that were looked at since anybody else has written: what is in memory of them is what is there.
+    private readonly HashSet<string> current = new(StringComparer.Ordinal);
+
+    private const int MostCurrent = 10_000;
 
     internal Loads Loads { get; } = new();
 
@@ -24,7 +26,11 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
     {
         fresh.Clear();
         series.Forget();
-        alone = !sql.OthersWrote();
+        if (sql.OthersWrote() || current.Count > MostCurrent)
+        {
+            current.Clear();
+        }
+
         house = HouseReading.Fresh(sql, house);
     }
 
@@ -57,6 +63,7 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
 
     internal void Forget()
     {
+        current.Clear();
         hot.Clear();
         fresh.Clear();
         series.Forget();
@@ -73,7 +80,8 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
             return known ?? Kept(LifeReading.Read(sql, id, null, rules.Fold));
         }
 
-        var version = known is null ? 0 : alone ? known.Life.Version : sql.ReadOne("SELECT version FROM lives WHERE id = $1", row => row.Int(0), id);
+        var version = known is null ? 0 : current.Contains(id) ? known.Life.Version : sql.ReadOne("SELECT version FROM lives WHERE id = $1", row => row.Int(0), id);
+        current.Add(id);
         return known is not null && known.Life.Version == version ? known : Kept(LifeReading.Read(sql, id, known, rules.Fold) ?? known);
     }
 

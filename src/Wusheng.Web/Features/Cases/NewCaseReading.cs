@@ -73,12 +73,12 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameR
 }
 
 /// <summary>A type that can be opened at a site.</summary>
-internal sealed record NewKind(string Site, string SiteTitle, PackWords Words);
+public sealed record NewKind(string Site, string SiteTitle, PackWords Words);
 
 /// <summary>The form for a new case.</summary>
 /// <param name="Origin">The contact it comes out of, if any.</param>
 /// <param name="Known">What stands in the form already, by field.</param>
-internal sealed record NewCase(string Site, Pack Pack, PackWords Words, HouseBook House, Life? Origin, ImmutableDictionary<string, string> Known)
+public sealed record NewCase(string Site, Pack Pack, PackWords Words, HouseBook House, Life? Origin, ImmutableDictionary<string, string> Known)
 {
     public required ImmutableDictionary<string, ImmutableArray<Person>> Candidates { get; init; }
 
