@@ -12,7 +12,7 @@ public sealed record LastDone(string By, DateTimeOffset At, int Version, Immutab
 
     internal static LastDone? After(Life before, Happened h) => h switch
     {
-        { Event: Undone } => null,
+        { Event: Undone, By: { } by } => new LastDone(by, h.At, h.Version, default),
         { By: null } when before.Last is null || before.Last.At == h.At || IsOfTheEngine(h.Event) => before.Last,
         { By: null } => null,
         { By: { } by } => Joined(before.Last is { } last && last.By == by && last.At == h.At ? last : new LastDone(by, h.At, h.Version, []), before, h),

@@ -61,7 +61,7 @@ public sealed record Life(LifeId Id)
 
     public TalkState Talk { get; init; } = TalkState.Silent;
 
-    /// <summary>What a person did last; null when it was taken back.</summary>
+    /// <summary>What a person did last; taking back cannot be taken back itself.</summary>
     public LastDone? Last { get; init; }
 
     public Part Whole => Parts[0];

@@ -18,7 +18,7 @@ public sealed class UndoTests
         var back = desk.Done(new Undo(job, held.Last!.Version), 12);
 
         Assert.Null(back.HeldFor);
-        Assert.Null(back.Last);
+        Assert.False(back.Last!.CanBeUndone);
     }
 
     [Fact]
