@@ -54,9 +54,11 @@ public sealed class GuideTests(RunningDesk desk)
         await BeginAsync(acceptor.Page, "13900001003");
         await KindAsync(acceptor.Page, staff);
         await Expect(acceptor.Page.Locator("#new-case .same")).ToContainTextAsync("GZ");
-        await acceptor.Page.Locator("#new-case .same button").ClickAsync();
+        var contact = acceptor.Page.Url;
+        await acceptor.Page.RunAndWaitForResponseAsync(() => acceptor.Page.Locator("#new-case .same button").ClickAsync(), answer => answer.Request.Method == "POST" && answer.Url.Contains("/cases/new", StringComparison.Ordinal));
 
-        await acceptor.Page.WaitForURLAsync("**/?contact=*");
+        await acceptor.Page.GotoAsync("/cases");
+        await acceptor.Page.GotoAsync(contact);
         await KindAsync(acceptor.Page, staff);
         await Expect(acceptor.Page.Locator("#new-case .same")).ToHaveCountAsync(1);
         await EndAsync(acceptor.Page);
