@@ -10,7 +10,7 @@ function nameOf(event) {
 }
 
 function press(selector, within = document) {
-  const control = [...within.querySelectorAll(selector)].find(seen);
+  const control = [...within.querySelectorAll(selector)].find(each => seen(each) || each.closest('[data-keys-always]'));
   if (control?.matches('[data-find]')) document.dispatchEvent(new Event('desk:find'));
   else control?.matches('input:not([type=checkbox],[type=radio])') ? control.focus() : control?.click();
   return Boolean(control);
