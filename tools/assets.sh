@@ -1,6 +1,6 @@
 #!/bin/sh
 # Restores the browser libraries from package-lock.json and puts what the desk serves into wwwroot/lib:
-# htmx as it is, and one SVG sprite of the icons named in icons.txt. Does nothing when nothing changed.
+# htmx as it is, the editor of packs as one module, and one SVG sprite of the icons named in icons.txt. Does nothing when nothing changed.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -8,13 +8,14 @@ web="$root/src/Wusheng.Web"
 lib="$web/wwwroot/lib"
 outline="$root/node_modules/@tabler/icons/icons/outline"
 
-wanted=$(cat "$root/package-lock.json" "$web/icons.txt" "$0" | sha256sum)
+wanted=$(cat "$root/package-lock.json" "$web/icons.txt" "$root/tools/editor.js" "$0" | sha256sum)
 if [ -f "$lib/.made-from" ] && [ "$(cat "$lib/.made-from")" = "$wanted" ]; then exit 0; fi
 
 cd "$root"
 npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
 mkdir -p "$lib"
 cp node_modules/htmx.org/dist/htmx.min.js "$lib/htmx.js"
+node_modules/.bin/esbuild tools/editor.js --bundle --format=esm --minify --target=es2022 --legal-comments=none --log-level=warning --outfile="$lib/editor.js"
 
 sprite="$lib/icons.svg.new"
 echo '<svg xmlns="http://www.w3.org/2000/svg">' > "$sprite"

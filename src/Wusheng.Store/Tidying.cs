@@ -15,7 +15,7 @@ public static class Tidying
             sql.Write("DELETE FROM answers WHERE at < $1", now - AnswersKept);
             sql.Write("DELETE FROM outbox WHERE done_at < $1", now - DoneKept);
             sql.Write("DELETE FROM deliveries WHERE at < $1", now - DoneKept);
-            sql.Write("DELETE FROM drafts WHERE at < $1", now - DraftsKept);
+            sql.Write("DELETE FROM drafts WHERE at < $1 AND form NOT LIKE 'pack:%'", now - DraftsKept);
         },
         cancel);
 }

@@ -60,6 +60,10 @@ public abstract class WushengDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<SearchRow> SearchTexts => Set<SearchRow>();
 
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<JournalRow> Journal => Set<JournalRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(WushengDb).Assembly);

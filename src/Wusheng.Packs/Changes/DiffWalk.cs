@@ -77,7 +77,7 @@ internal sealed class DiffWalk(Pack before, Pack after)
         var inside = trail.Into(property, element);
         var bearing = Bearings.OfWhole(property, gone);
         var (zh, en) = gone ? ("去掉", "removed") : ("新增", "added");
-        _found.Add(new Difference(bearing, inside.Path, $"{inside.Zh}：{zh}", $"{inside.En}: {en}") { Owners = gone ? trail.Owners : inside.Owners, Property = property });
+        _found.Add(new Difference(bearing, inside.Path, $"{inside.Zh}：{zh}", $"{inside.En}: {en}") { Owners = gone ? trail.Owners : inside.Owners, Property = property, WhereZh = inside.Zh, WhereEn = inside.En });
     }
 
     private void Tell(string property, object? one, object? other, string was, string isNow, Trail trail)
@@ -88,6 +88,10 @@ internal sealed class DiffWalk(Pack before, Pack after)
         {
             Owners = trail.Owners,
             Property = property,
+            WhereZh = $"{Lead(trail.Zh)}{zh}",
+            WhereEn = $"{Lead(trail.En)}{en}",
+            Was = was,
+            Now = isNow,
         });
     }
 

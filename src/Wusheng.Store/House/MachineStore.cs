@@ -26,6 +26,13 @@ public static class MachineStore
     public static Task RevokeKeyAsync(this LifeStore lives, string id, DateTimeOffset now, CancellationToken cancel = default) => lives.WriteAsync(
         sql => sql.Write("UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL", id, now.ToUniversalTime()), cancel);
 
+    public static Task UsedKeyAsync(this LifeStore lives, string id, DateTimeOffset now, CancellationToken cancel = default) => lives.WriteAsync(
+        sql => sql.Write("UPDATE api_keys SET last_used_at = $2 WHERE id = $1", id, now.ToUniversalTime()), cancel);
+
+    /// <summary>What was given up is tried once more, now.</summary>
+    public static Task AgainAsync(this LifeStore lives, string key, DateTimeOffset now, CancellationToken cancel = default) => lives.WriteAsync(
+        sql => sql.Write("UPDATE outbox SET next_at = $2, given_up_at = NULL, attempts = 0 WHERE key = $1 AND done_at IS NULL", key, now.ToUniversalTime()), cancel);
+
     /// <summary>What waits for it in the outbox is done with when its turn comes.</summary>
     public static Task RemoveHookAsync(this LifeStore lives, string id, CancellationToken cancel = default) => lives.WriteAsync(
         sql =>

@@ -19,4 +19,7 @@ public sealed record ApiKeyRow
     public DateTimeOffset? ExpiresAt { get; internal init; }
 
     public DateTimeOffset? RevokedAt { get; internal init; }
+
+    /// <summary>Kept to the minute.</summary>
+    public DateTimeOffset? LastUsedAt { get; internal init; }
 }

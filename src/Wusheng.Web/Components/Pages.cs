@@ -16,9 +16,23 @@ internal static class Pages
     public const string Drafts = "/me/drafts";
     public const string Ringing = "/workbench/ringing";
     public const string Notices = "/notices";
+    public const string Today = "/today";
+
+    /// <summary>The script that keeps today at hand without a line.</summary>
+    public const string TodayWorker = "/today-worker.js";
+
+    /// <summary>What a phone asks to know before it puts today on its home screen.</summary>
+    public const string TodayApp = "/today.webmanifest";
+
     public const string Admin = "/admin";
     public const string AdminPeople = "/admin/people";
     public const string AdminSites = "/admin/sites";
+    public const string AdminRoles = "/admin/roles";
+    public const string AdminCalendars = "/admin/calendars";
+    public const string AdminKeys = "/admin/keys";
+    public const string AdminHooks = "/admin/webhooks";
+    public const string AdminAudit = "/admin/audit";
+    public const string AdminMail = "/admin/mail";
     public const string SetSite = "/me/site";
     public const string SetState = "/me/state";
     public const string SetTheme = "/me/theme";
@@ -51,6 +65,10 @@ internal static class Pages
     public static string AdminSite(string id) => $"{AdminSites}/{Uri.EscapeDataString(id)}";
 
     public static string Pack(string id) => $"{Packs}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The editor of the reader's own draft of a standard.</summary>
+    public static string PackEditor(string id, string? file = null, int? line = null) =>
+        $"{Pack(id)}/edit{(file is null ? "" : $"?file={Uri.EscapeDataString(file)}")}{(line is null ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"&line={line}"))}";
 
     /// <summary>The clause alone, to be opened in place; <see cref="Clause"/> is its page.</summary>
     public static string ClauseText(string pack, string id) => $"/clauses/{pack}/{id}/text";

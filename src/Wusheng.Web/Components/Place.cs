@@ -7,6 +7,7 @@ internal sealed record Place(string Href, string Icon, string Text, char Letter)
     [
         new(Pages.Workbench, "headset", "place.workbench", 'w'),
         new(Pages.Cases, "ticket", "place.cases", 'c'),
+        new(Pages.Today, "calendar-check", "place.today", 't'),
         new(Pages.Wall, "layout-dashboard", "place.wall", 'l'),
         new(Pages.Customers, "users", "place.customers", 'k'),
         new("/reviews", "clipboard-check", "place.reviews", 'q'),

@@ -1,6 +1,8 @@
+using Wusheng.Core.Packs;
 using Wusheng.Packs;
 using Wusheng.Packs.Source;
 using Wusheng.Store.House;
+using Wusheng.Store.Rows;
 using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.House;
@@ -23,7 +25,10 @@ internal sealed class PackPublishing(HouseStore house, FirstPosts posts)
         }
     }
 
-    /// <summary>An edited standard takes the place of its earlier version wherever that is in force.</summary>
+    /// <summary>
+    /// An edited folder takes the place of its earlier version wherever that is in force. What was in force before and has given way,
+    /// by publishing a draft or by going back, does not come again by itself.
+    /// </summary>
     public async Task FollowAsync(IReadOnlyList<PackReading.Sound> sound, CancellationToken cancel = default)
     {
         var book = await house.BookAsync(cancel);
@@ -42,11 +47,19 @@ internal sealed class PackPublishing(HouseStore house, FirstPosts posts)
         await posts.ExtendAsync(cancel);
     }
 
+    /// <summary>Puts a version that was published before in force again.</summary>
+    public async Task<Publication> AgainAsync(Pack pack, PackRow row, string site, string by, CancellationToken cancel)
+    {
+        var publication = await house.PublishAsync(pack, row.Content, site, by, cancel);
+        await posts.ExtendAsync(cancel);
+        return publication;
+    }
+
     private static List<string> Outdated(HouseBook book, PackReading.Sound reading) =>
     [
         .. from site in book.Publications
            let newest = site.LastOrDefault(publication => publication.Pack.Id == reading.Pack.Version.Id)
-           where newest is not null && newest.Pack.Hash != reading.Pack.Version.Hash
+           where newest is not null && site.All(publication => publication.Pack.Hash != reading.Pack.Version.Hash)
            select site.Key,
     ];
 }

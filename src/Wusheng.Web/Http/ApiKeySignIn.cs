@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 
@@ -7,23 +8,26 @@ using Microsoft.Extensions.Options;
 
 using Wusheng.Store.House;
 using Wusheng.Store.Worlds;
+using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Http;
 
 /// <summary>Signs a machine in by <c>Authorization: Bearer wsk_…</c>.</summary>
 internal sealed class ApiKeySignIn(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, WorldReads reads, TimeProvider clock)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, WorldReads reads, LifeStore lives, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public const string Name = "key";
+
+    /// <summary>How exactly the last use of a key is known.</summary>
+    private static readonly TimeSpan Exactly = TimeSpan.FromMinutes(1);
+    private static readonly ConcurrentDictionary<string, DateTimeOffset> Used = new(StringComparer.Ordinal);
     private const string Bearer = "Bearer ";
 
     /// <summary>Whether the request brings a key; then nothing else is looked at.</summary>
     public static bool IsMeant(HttpRequest request) => request.Headers.Authorization.ToString().StartsWith(Bearer, StringComparison.OrdinalIgnoreCase);
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticated());
-
-    private AuthenticateResult Authenticated()
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (!IsMeant(Request))
         {
@@ -31,9 +35,22 @@ internal sealed class ApiKeySignIn(
         }
 
         var hash = ApiKeys.HashOf(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim());
-        return reads.KeyInForce(hash, clock.GetUtcNow()) is { } key
-            ? AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(key), Name))
-            : AuthenticateResult.Fail("The key is not known or no longer valid.");
+        if (reads.KeyInForce(hash, clock.GetUtcNow()) is not { } key)
+        {
+            return AuthenticateResult.Fail("The key is not known or no longer valid.");
+        }
+
+        await RememberUseAsync(key.Id, clock.GetUtcNow());
+        return AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(key), Name));
+    }
+
+    private async Task RememberUseAsync(string key, DateTimeOffset now)
+    {
+        if (!Used.TryGetValue(key, out var last) || now - last > Exactly || now < last)
+        {
+            Used[key] = now;
+            await lives.UsedKeyAsync(key, now, CancellationToken.None);
+        }
     }
 
     private static ClaimsPrincipal PrincipalOf(KeyInForce key) => new(new ClaimsIdentity(

@@ -8,9 +8,11 @@ using Microsoft.EntityFrameworkCore;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
 using Wusheng.Store;
+using Wusheng.Store.House;
 using Wusheng.Store.Outbox;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Worlds;
+using Wusheng.Web.Features.Notices;
 
 namespace Wusheng.Web.Watches;
 
@@ -31,6 +33,19 @@ internal sealed class Mailing(MailSettings settings, Database database, WorldRea
         var life = reads.Ask((world, _) => world.Find(new LifeId(notice.Life)));
         using var mail = MailText.Of(notice, life?.Number ?? "", settings, to);
         mail.Headers.Add("Message-ID", $"<{Uri.EscapeDataString(row.Key)}@wusheng>");
+        await SendAsync(mail, cancel);
+    }
+
+    /// <summary>Sends a letter at once, to see whether the settings work.</summary>
+    /// <exception cref="SmtpException">It could not be sent; the inner exception says why.</exception>
+    public async Task TryAsync(MailAddress to, string subject, string body, CancellationToken cancel)
+    {
+        using var mail = new MailMessage(new MailAddress(settings.From), to) { Subject = subject, Body = body };
+        await SendAsync(mail, cancel);
+    }
+
+    private async Task SendAsync(MailMessage mail, CancellationToken cancel)
+    {
         using var smtp = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.StartTls, Timeout = 15_000 };
         if (settings.User is not null)
         {
@@ -50,7 +65,7 @@ internal sealed class Mailing(MailSettings settings, Database database, WorldRea
 
         await using var db = database.OpenDb();
         var person = await db.People.AsNoTracking().FirstOrDefaultAsync(each => each.Id == notice.To && !each.Left, cancel);
-        return Parsed(person?.Email);
+        return person is not null && NoticeKinds.Wants(StoredValues.Read(person.Facts), await db.KindAsync(notice.Life, notice.Version, cancel)) ? Parsed(person.Email) : null;
     }
 
     private static MailAddress? Parsed(string? text) => MailAddress.TryCreate(text, out var address) ? address : null;

@@ -82,6 +82,21 @@ internal sealed class FaultDesk : IDisposable
     /// <summary>Writes down what is known of a customer.</summary>
     public Task KnowAsync(ThingRow thing) => house.SaveAsync(thing);
 
+    /// <summary>The case as it stands.</summary>
+    public Life Now(Life life)
+    {
+        using var reads = new WorldReads(database, new StoreRules { Decide = Engine.Do }, new PackShelf(HouseRegistration.Compiled));
+        return reads.Ask((world, _) => world.Find(life.Id)!);
+    }
+
+    public string? Text(Life life, string field) => (Now(life).Whole.Fields.GetValueOrDefault(field)?.Value as Value.Text)?.Content;
+
+    public IReadOnlyList<Happened> History(Life life)
+    {
+        using var reads = new WorldReads(database, new StoreRules { Decide = Engine.Do }, new PackShelf(HouseRegistration.Compiled));
+        return reads.After(life.Id, 0);
+    }
+
     public void Dispose()
     {
         lives.Dispose();

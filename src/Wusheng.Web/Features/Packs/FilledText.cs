@@ -19,6 +19,16 @@ internal sealed partial class FilledText(Pack pack, IStringLocalizer<Texts> say)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
+    /// <summary>The version whose figures this one's are held against; figures that differ are marked.</summary>
+    public Pack? Before { get; init; }
+
+    /// <summary>Whether the clause is new, worded otherwise, or holds a figure that is another than before.</summary>
+    public bool IsChanged(Clause clause) => Before is not null
+        && (Before.Clauses[clause.Id]?.Markdown != clause.Markdown || Slots().Matches(clause.Markdown).Any(slot => IsOther(slot.Groups[1].Value)));
+
+    /// <summary>A value as people say it.</summary>
+    public string Say(Value value) => Words(value);
+
     public MarkupString Of(Clause clause) =>
         new(Slots().Replace(Markdown.ToHtml(clause.Markdown, Pipeline), slot => Filled(slot.Groups[1].Value)));
 
@@ -26,7 +36,9 @@ internal sealed partial class FilledText(Pack pack, IStringLocalizer<Texts> say)
     public string? Limit(ClockType clock) => clock.Limit is { } limit ? Words(limit) ?? "…" : null;
 
     private string Filled(string slot) =>
-        $"<span class=\"lim\">{WebUtility.HtmlEncode(Figure(slot) ?? slot)}</span>";
+        $"<span class=\"{(IsOther(slot) ? "lim ch2" : "lim")}\">{WebUtility.HtmlEncode(Figure(slot) ?? slot)}</span>";
+
+    private bool IsOther(string slot) => Before is not null && new FilledText(Before, say).Figure(slot) != Figure(slot);
 
     private string? Figure(string slot) =>
         pack.Parameters[slot] is { } parameter ? Words(parameter.Is) + Unit(parameter)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
 using Wusheng.Web.Components;
+using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Packs;
 
@@ -10,13 +11,27 @@ internal static class PacksRegistration
     {
         services.AddSingleton<WatchedPacks>();
         services.AddHostedService<PackWatch>();
+        services.AddScoped<PackRoom>();
+        services.AddScoped<PackLooking>();
+        services.AddScoped<PackActs>();
     }
 
-    public static void MapPacks(this IEndpointRouteBuilder app) => app.MapGet(Pages.ClauseText("{pack}", "{id}"), ClauseText);
+    public static void MapPacks(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Pages.ClauseText("{pack}", "{id}"), ClauseTextAsync);
+        app.MapPut("/packs/{id}/draft/file", DraftEndpoint.PutAsync).ExcludeFromDescription();
+    }
 
     /// <summary>The text of a clause, to be opened in place.</summary>
-    private static Results<RazorComponentResult<ClauseBody>, NotFound> ClauseText(string pack, string id, WatchedPacks standards) =>
-        standards.InForce(pack)?.Clauses[id] is null
-            ? TypedResults.NotFound()
-            : new RazorComponentResult<ClauseBody>(new { Pack = pack, Id = id });
+    private static async Task<Results<RazorComponentResult<ClauseBody>, NotFound>> ClauseTextAsync(
+        string pack, string id, string? v, Caller caller, PackLooking looking, CancellationToken cancel)
+    {
+        if (await looking.PackAsync(pack, v, caller, cancel) is not { } found || found.Clauses[id] is not { } clause)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var inForce = v is null ? null : await looking.PackAsync(pack, null, caller, cancel);
+        return new RazorComponentResult<ClauseBody>(new { Pack = found, Clause = clause, Look = v, Replaces = inForce?.Version.Hash == found.Version.Hash ? null : inForce });
+    }
 }

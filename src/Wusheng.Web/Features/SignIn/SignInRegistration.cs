@@ -23,6 +23,7 @@ internal static class SignInRegistration
         services.AddSingleton<IPasswordHasher<PersonRow>, PasswordHasher<PersonRow>>();
         services.AddSingleton<WrongAttempts>();
         services.AddSingleton<SignIn>();
+        services.AddSingleton<Sessions>();
         services.AddSingleton<FirstAdministrator>();
         services.AddDataProtection().SetApplicationName("Wusheng").PersistKeysToFileSystem(new DirectoryInfo(settings.InData("keys")));
         services.AddAntiforgery(Configure);
@@ -45,9 +46,14 @@ internal static class SignInRegistration
         ],
         CookieAuthenticationDefaults.AuthenticationScheme));
 
-    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery forms)
+    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery forms, Sessions sessions)
     {
         await forms.ValidateRequestAsync(context);
+        if (context.User.FindFirstValue(Sessions.Claim) is { } session && Caller.Of(context.User) is { } caller)
+        {
+            await sessions.EndAsync(caller.Person, session, context.RequestAborted);
+        }
+
         await context.SignOutAsync();
         return TypedResults.LocalRedirect($"~{Pages.SignIn}");
     }
@@ -66,6 +72,7 @@ internal static class SignInRegistration
         options.SlidingExpiration = true;
         options.LoginPath = Pages.SignIn;
         options.ReturnUrlParameter = "back";
+        options.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessions>().ValidateAsync(context);
         options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
     }
