@@ -33,6 +33,7 @@ public static class LanguageBench
         report.WriteLine();
         CallBench.Run(report);
         NoiseBench.Run(report);
+        AuditNoiseBench.Run(report);
     }
 
     private static IEnumerable<(string Name, double Speed, long Matches)> Rows(string[] phrases, string text, byte[] utf8)

@@ -18,6 +18,9 @@ public static class ReportedSpeech
         + "|(客户|顾客|业主|用户|对方|别人|有人|大家)(刚才|当时|都|)(说|讲|反映)(了|过|)(句|是|)|(同事|师傅|工程师|顾问|主管|经理|门店|窗口)…(说|讲|回您|答复您)(了|过|)(一|)(句|)"
         + "|(培训|考核|演练)(时|里|中|课上|的时候|)(说|讲|要求|规定|)");
 
+    // 您说我能怎么办 asks the customer; it tells nothing of what he said.
+    private static readonly SayingPattern AskedBack = SayingPattern.Of("您(说说|说|讲)(我|我们|这)(该|能|还能|又能|要|可以|)(怎么|咋|有什么|有啥)(办|弄|做|办法|法子|着)");
+
     private static readonly SayingPattern Denied = SayingPattern.Of("(我们|我|同事|师傅)(可|也|并|从来|从|)(没有|没|不会|不是|不)(说|讲)(过|)|(并|可|也|)不是说|不等于说|不代表");
 
     private static readonly SayingPattern Taboo = SayingPattern.Of(
@@ -25,7 +28,13 @@ public static class ReportedSpeech
 
     /// <summary>The stretches that are not the speaker's own words.</summary>
     public static IReadOnlyList<Found> In(string text, SpokenText spoken) =>
-        [.. Quoted(text), .. Others.In(spoken).Concat(Denied.In(spoken)).Select(cue => Clause(spoken, cue)).OfType<Found>(), .. Taboo.In(spoken).Select(cue => Sentence(text, cue))];
+        [.. Quoted(text), .. Told(spoken).Concat(Denied.In(spoken)).Select(cue => Clause(spoken, cue)).OfType<Found>(), .. Taboo.In(spoken).Select(cue => Sentence(text, cue))];
+
+    private static IEnumerable<Found> Told(SpokenText spoken)
+    {
+        var asked = AskedBack.In(spoken).ToList();
+        return Others.In(spoken).Where(cue => !asked.Exists(each => each.Start <= cue.Start && cue.Start < each.End));
+    }
 
     private static IEnumerable<Found> Quoted(string text)
     {

@@ -1,3 +1,6 @@
+using Wusheng.Core.Lives;
+using Wusheng.Core.Scenarios;
+
 namespace Wusheng.Packs.Tests.Language;
 
 /// <summary>How well the language audit does on sentences that are not in the packs. A floor: a change that loses ground fails.</summary>
@@ -15,9 +18,24 @@ public sealed class AccuracyTests
         Assert.True(wrong <= 0.12 * rude.Count, $"{wrong} further families named in {rude.Count} sentences");
     }
 
+    [Fact]
+    public void Sentences_written_afterwards_keep_what_they_taught()
+    {
+        var missed = LanguageSamples.Lines("fresh-rude.txt").Select(line => line.Split('|')).Where(each => !LanguageSamples.Families(each[1]).Contains(each[0])).Select(each => each[1]).ToList();
+        Assert.True(missed.Count <= 1, string.Join('\n', missed));
+    }
+
+    [Fact]
+    public void Asking_the_customer_back_reports_nothing_he_said()
+    {
+        Assert.Contains("shirk", LanguageSamples.Families("厂家不发货，您说我能怎么办"));
+        Assert.Empty(LanguageSamples.Families("您刚才说没人管您，是吗？"));
+    }
+
     [Theory]
     [InlineData("held-out-hard.txt", 2)]
     [InlineData("held-out-clean.txt", 1)]
+    [InlineData("fresh-proper.txt", 0)]
     public void Proper_sentences_are_left_alone(string file, int most)
     {
         var accused = LanguageSamples.Lines(file).Where(line => LanguageSamples.Families(line).Count > 0).ToList();
@@ -33,6 +51,19 @@ public sealed class AccuracyTests
         // 不对 and 错了 are forbidden only where a customer's understanding is corrected; they are no phrases to look for everywhere.
         var listed = LanguageSamples.Lines("forbidden-phrases.txt").Select(line => line.Split('|')).Where(each => each[0] is not ("PHR-039" or "PHR-040"));
         var missed = listed.Where(each => !LanguageSamples.Families(each[2].Replace("***", "小陈", StringComparison.Ordinal)).Contains(each[1])).Select(each => string.Join('|', each)).ToList();
+        Assert.True(missed.Count == 0, string.Join('\n', missed));
+    }
+
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("mall")]
+    [InlineData("equipment")]
+    [InlineData("property")]
+    public void Every_listed_phrase_is_found_in_each_trade(string pack)
+    {
+        var scanner = new TalkScanner(LanguageSamples.Of(pack));
+        var listed = LanguageSamples.Lines("forbidden-phrases.txt").Select(line => line.Split('|')).Where(each => each[0] is not ("PHR-039" or "PHR-040"));
+        var missed = listed.Where(each => scanner.Scan(new TalkInput("1", "phone", [new TalkTurn(0, 0, "agent", each[2])], 0, false)).Findings.All(found => found.Family != each[1])).Select(each => each[2]).ToList();
         Assert.True(missed.Count == 0, string.Join('\n', missed));
     }
 
