@@ -36,7 +36,7 @@ public sealed partial class RunningDesk : IAsyncLifetime
     {
         desk = Start();
         Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
-        Address = await listening.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        Address = await listening.Task.WaitAsync(TimeSpan.FromSeconds(180));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = Quiet });
     }
@@ -67,9 +67,9 @@ public sealed partial class RunningDesk : IAsyncLifetime
     }
 
     /// <summary>A visitor who has signed in as a member of staff of their own, named by the administrator when first asked for.</summary>
-    public async Task<Visitor> SignedInAsAsync(string number, int width = 1440, int height = 900, bool script = true)
+    public async Task<Visitor> SignedInAsAsync(string number, int width = 1440, int height = 900, bool script = true, string role = "agent")
     {
-        var password = await staff.GetOrAdd(number, each => new Lazy<Task<string>>(() => NameAsync(each))).Value;
+        var password = await staff.GetOrAdd(number, each => new Lazy<Task<string>>(() => NameAsync(each, role))).Value;
         var visitor = await VisitAsync(width, height, script);
         await visitor.Page.GotoAsync("/sign-in");
         await visitor.SignInAsync(number, password);
@@ -77,13 +77,13 @@ public sealed partial class RunningDesk : IAsyncLifetime
         return visitor;
     }
 
-    private async Task<string> NameAsync(string number)
+    private async Task<string> NameAsync(string number, string role)
     {
         await using var administrator = await SignedInAsync();
         await administrator.Page.GotoAsync("/admin/people/new");
         await administrator.Page.Locator("#f-number").FillAsync(number);
         await administrator.Page.Locator("#f-name").FillAsync($"客服{number}");
-        await administrator.Page.Locator("select[name=role]").First.SelectOptionAsync("agent");
+        await administrator.Page.Locator("select[name=role]").First.SelectOptionAsync(role);
         await administrator.Page.Locator("button[value=save]").ClickAsync();
         return (await administrator.Page.Locator(".secret").TextContentAsync())!.Trim();
     }

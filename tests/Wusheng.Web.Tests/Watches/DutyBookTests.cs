@@ -9,7 +9,7 @@ public sealed class DutyBookTests : IAsyncLifetime
     public ValueTask InitializeAsync() => desk.InitializeAsync();
 
     [Fact]
-    public async Task A_monthly_duty_opens_once_at_each_site_with_staff_however_often_it_is_looked_at()
+    public async Task A_monthly_round_opens_once_for_each_person_however_often_it_is_looked_at()
     {
         desk.Clock.Now = new DateTimeOffset(2026, 4, 1, 1, 0, 0, TimeSpan.Zero);
 
@@ -17,8 +17,9 @@ public sealed class DutyBookTests : IAsyncLifetime
         await desk.Of<DutyBook>().OpenDueAsync(default);
 
         await using var db = desk.Of<Database>().OpenDb();
-        var opened = db.Lives.Where(row => row.Type == "listening").Select(row => row.Site).ToList();
-        Assert.Equal(["east", "root", "west"], opened.Order(StringComparer.Ordinal));
+        var rounds = db.Lives.Where(row => row.Type == "listening").Select(row => row.Id);
+        var looked = db.Seats.Where(seat => seat.Seat == "person" && rounds.Contains(seat.Life)).Select(seat => seat.Person).ToList();
+        Assert.Equal(["boss", "li", "wang", "zhao", "zhou"], looked.Order(StringComparer.Ordinal));
     }
 
     [Fact]

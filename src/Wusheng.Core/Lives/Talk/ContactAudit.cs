@@ -19,7 +19,8 @@ public sealed record ContactAudit(ImmutableArray<AuditFinding> Found, ImmutableA
     public static ContactAudit Of(IWorld world, Life life, DateTimeOffset now)
     {
         var facts = new LifeFacts(world, life, 0, now, null);
-        var words = TalkAudit.Findings(facts).Select(Of).ToImmutableArray();
+        // Words that two sayings of a norm name are one thing to look at: the longer ones.
+        var words = TalkAudit.Findings(facts).OrderByDescending(found => found.End - found.Start).Select(Of).DistinctBy(found => found.Key).OrderBy(found => found.Words!.Turn).ThenBy(found => found.Words!.Start).ToImmutableArray();
         var verdicts = TalkAudit.Verdicts(facts);
         // Where nothing was recorded, nobody could tell more by looking.
         var told = life.Talk.Turns.IsEmpty ? verdicts.Where(each => each.Verdict == Verdicts.NotMet) : verdicts.Where(each => each.Verdict is Verdicts.NotMet or Verdicts.CannotTell);
