@@ -1,5 +1,6 @@
 using Wusheng.Web;
 using Wusheng.Web.Components;
+using Wusheng.Web.Features.Callbacks;
 using Wusheng.Web.Features.Calls;
 using Wusheng.Web.Features.Admin;
 using Wusheng.Web.Features.Cases;
@@ -47,6 +48,7 @@ builder.Services.AddCustomers();
 builder.Services.AddReviews();
 builder.Services.AddChat();
 builder.Services.AddFind();
+builder.Services.AddCallbacks();
 builder.Services.AddCalls(builder.Configuration);
 builder.Services.AddToday();
 builder.Services.AddAdmin();
@@ -94,6 +96,7 @@ api.MapKeys();
 api.MapWebhooks();
 api.MapCallsApi();
 api.MapChatApi();
+api.MapSurveyApi();
 api.MapReviews();
 
 app.MapRazorComponents<App>();

@@ -38,6 +38,14 @@ internal static class Pages
     public const string SetTheme = "/me/theme";
     public const string SetLanguage = "/me/language";
 
+    public const string Callbacks = "/callbacks";
+
+    /// <summary>A callback in hand.</summary>
+    public static string Callback(string id) => $"{Callbacks}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The customer's page of a survey, by its sealed link.</summary>
+    public static string Survey(string seal) => $"/survey/{Uri.EscapeDataString(seal)}";
+
     /// <summary>A case by its id; a number leads there too.</summary>
     public static string Case(string id) => $"{Cases}/{Uri.EscapeDataString(id)}";
 

@@ -10,6 +10,7 @@ internal sealed record Place(string Href, string Icon, string Text, char Letter)
         new(Pages.Today, "calendar-check", "place.today", 't'),
         new(Pages.Wall, "layout-dashboard", "place.wall", 'l'),
         new(Pages.Customers, "users", "place.customers", 'k'),
+        new(Pages.Callbacks, "phone-outgoing", "place.callbacks", 'b'),
         new("/reviews", "clipboard-check", "place.reviews", 'q'),
         new(Pages.Packs, "book-2", "place.packs", 'p'),
     ];

@@ -12,14 +12,16 @@ using Wusheng.Store.House;
 using Wusheng.Store.Outbox;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Worlds;
+using Wusheng.Web.Features.Callbacks;
 using Wusheng.Web.Features.Notices;
 
 namespace Wusheng.Web.Watches;
 
 /// <summary>Sends notices by mail: to staff at the address of their record, to customers at the one their life holds.</summary>
-internal sealed class Mailing(MailSettings settings, Database database, WorldReads reads)
+internal sealed class Mailing(MailSettings settings, Database database, WorldReads reads, SurveyDesk surveys)
 {
     private const string Customer = "customer";
+    private const int Back = 4;
     private static readonly string[] CustomerFields = ["email", "mail", "customerEmail"];
 
     public async Task DeliverAsync(OutboxRow row, CancellationToken cancel)
@@ -31,7 +33,7 @@ internal sealed class Mailing(MailSettings settings, Database database, WorldRea
         }
 
         var life = reads.Ask((world, _) => world.Find(new LifeId(notice.Life)));
-        using var mail = MailText.Of(notice, life?.Number ?? "", settings, to);
+        using var mail = MailText.Of(notice, life?.Number ?? "", LinkIn(notice, life), settings, to);
         mail.Headers.Add("Message-ID", $"<{Uri.EscapeDataString(row.Key)}@wusheng>");
         await SendAsync(mail, cancel);
     }
@@ -59,13 +61,35 @@ internal sealed class Mailing(MailSettings settings, Database database, WorldRea
     {
         if (notice.To == Customer)
         {
-            var found = reads.Ask((world, _) => world.Find(new LifeId(notice.Life)))?.Whole.Fields;
-            return CustomerFields.Select(name => found?.GetValueOrDefault(name)?.Value).OfType<Value.Text>().Select(text => Parsed(text.Content)).FirstOrDefault();
+            return reads.Ask((world, _) => OfCustomer(world, notice.Life));
         }
 
         await using var db = database.OpenDb();
         var person = await db.People.AsNoTracking().FirstOrDefaultAsync(each => each.Id == notice.To && !each.Left, cancel);
         return person is not null && NoticeKinds.Wants(StoredValues.Read(person.Facts), await db.KindAsync(notice.Life, notice.Version, cancel)) ? Parsed(person.Email) : null;
+    }
+
+    /// <summary>Staff are led to the record; the customer to what there is to answer, and nowhere else.</summary>
+    private string? LinkIn(NoticeIntent notice, Life? life) => notice.To != Customer
+        ? $"/cases/{Uri.EscapeDataString(life?.Number ?? "")}"
+        : life is null ? null : surveys.LinkTo(life.Id.Text);
+
+    // A survey or callback knows its customer by what it came out of.
+    private static MailAddress? OfCustomer(IWorld world, string life)
+    {
+        var at = world.Find(new LifeId(life));
+        for (var back = 0; back < Back && at is not null; back++)
+        {
+            var known = at.Whole.Fields;
+            if (CustomerFields.Select(name => known.GetValueOrDefault(name)?.Value).OfType<Value.Text>().Select(text => Parsed(text.Content)).FirstOrDefault() is { } address)
+            {
+                return address;
+            }
+
+            at = at.Origin is { } origin ? world.Find(origin) : null;
+        }
+
+        return null;
     }
 
     private static MailAddress? Parsed(string? text) => MailAddress.TryCreate(text, out var address) ? address : null;
@@ -74,10 +98,10 @@ internal sealed class Mailing(MailSettings settings, Database database, WorldRea
 /// <summary>A notice as a letter, Chinese first.</summary>
 internal static class MailText
 {
-    public static MailMessage Of(NoticeIntent notice, string number, MailSettings settings, MailAddress to)
+    public static MailMessage Of(NoticeIntent notice, string number, string? path, MailSettings settings, MailAddress to)
     {
         var clause = notice.Clause is { } id ? $"\n依据条款 Clause: {id}" : "";
-        var link = settings.Address is { } address ? $"\n{address.TrimEnd('/')}/cases/{Uri.EscapeDataString(number)}" : "";
+        var link = settings.Address is { } address && path is not null ? $"\n{address.TrimEnd('/')}{path}" : "";
         return new MailMessage(new MailAddress(settings.From), to)
         {
             Subject = string.Create(CultureInfo.InvariantCulture, $"{number} {OneLine(notice.Text)}"),

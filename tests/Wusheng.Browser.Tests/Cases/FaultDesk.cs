@@ -103,7 +103,7 @@ internal sealed class FaultDesk : IDisposable
         database.Dispose();
     }
 
-    private Task EmployAsync(string number, string name, string role)
+    public Task EmployAsync(string number, string name, string role)
     {
         var person = new PersonRow { Id = number, StaffNumber = number, Name = name, Posts = StoredValues.WritePosts([new Post(role, RootSite.Id)]) };
         return house.SaveAsync(person with { PasswordHash = new PasswordHasher<PersonRow>().HashPassword(person, Password) });

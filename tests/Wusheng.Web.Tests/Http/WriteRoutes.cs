@@ -55,6 +55,7 @@ internal static class WriteRoutes
         ["POST /api/v1/webhooks/"] = "administrator of the site",
         ["PUT /api/v1/webhooks/{id}"] = "administrator of the site",
         ["DELETE /api/v1/webhooks/{id}"] = "administrator of the site",
+        ["POST /api/v1/cases/{id}/survey-link"] = "seen by the caller; answered once and sealed: SurveyTests",
         ["POST /api/v1/contacts/{id}/messages"] = "seen by the caller; the norms before it leaves: MessagesTests",
         ["POST /api/v1/contacts/{id}/reviews"] = "reviewers of the scorecard, never of themselves: ReviewsTests",
         ["POST /api/v1/contacts/{id}/appeals"] = "the one concerned: ReviewsTests",

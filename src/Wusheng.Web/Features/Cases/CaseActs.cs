@@ -19,6 +19,8 @@ internal static class CaseActs
             "row" => new AddRow(life, row, named, with),
             "set" => new SetFields(life, row, with),
             "fill" => new FillRows(life, named, null, with),
+            "guide" => new DoGuideStep(life, form["_branch"] is [{ Length: > 0 } branch] ? branch : null, named, with),
+            "branch" => new EnterBranch(life, named),
             "receive" => new Receive(life, row, named),
             "assign" => new Assign(life, row, Text(form, "seat"), Text(form, "person")),
             "hand-over" => new HandOver(life, Text(form, "person"), Text(form, "reason")),

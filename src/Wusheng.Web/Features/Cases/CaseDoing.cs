@@ -64,7 +64,7 @@ internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading ca
         var given = GivenForm.Read(form);
         given = given.SetItems(kept.Where(file => file.Key.StartsWith(GivenForm.Prefix, StringComparison.Ordinal))
             .Select(file => KeyValuePair.Create(file.Key[GivenForm.Prefix.Length..], (Given)file.Value)));
-        return form["_act"] == "step" ? given.RemoveRange(given.Where(pair => Stands(sheet, row, pair.Key, pair.Value)).Select(pair => pair.Key)) : given;
+        return form["_act"].ToString() is "step" or "guide" ? given.RemoveRange(given.Where(pair => Stands(sheet, row, pair.Key, pair.Value)).Select(pair => pair.Key)) : given;
     }
 
     private static bool Stands(CaseSheet sheet, int row, string name, Given given) =>

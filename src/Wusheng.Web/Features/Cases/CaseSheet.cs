@@ -40,7 +40,10 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
 
     public bool Ended => Type.Ends.Contains(Life.State);
 
-    public string Href => Pages.Case(Life.Id.Text);
+    /// <summary>The page on which it is worked, where that is not its own.</summary>
+    public string? Place { get; init; }
+
+    public string Href => Place ?? Pages.Case(Life.Id.Text);
 
     public string Name(string? person) => person is null ? "" : House.People.GetValueOrDefault(person)?.Name ?? person;
 

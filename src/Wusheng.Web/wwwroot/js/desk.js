@@ -7,6 +7,7 @@ import './live.js';
 import './toasts.js';
 import './lists.js';
 import './insert.js';
+import './copy.js';
 import './views.js';
 import './wall.js';
 import './bench.js';

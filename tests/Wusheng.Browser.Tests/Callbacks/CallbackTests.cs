@@ -1,0 +1,147 @@
+using Microsoft.Playwright;
+
+using Wusheng.Cases;
+using Wusheng.Core.Lives;
+using Wusheng.Core.Values;
+using Wusheng.Web.House;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace Wusheng.Callbacks;
+
+/// <summary>A callback from the list to its end, and the customer's own answer on a phone.</summary>
+public sealed class CallbackTests(RunningDesk desk)
+{
+    private const string Specialist = "2301";
+    private const string Department = "2302";
+
+    [Fact]
+    public async Task A_callback_with_a_new_problem_ends_in_a_new_linked_order()
+    {
+        using var staff = await StaffedAsync();
+        var callback = await ReportedAsync(staff, "阳台漏水");
+        await using var specialist = await desk.SignedInAsync(Specialist, FaultDesk.Password);
+        var page = specialist.Page;
+        await page.GotoAsync("/callbacks");
+        await specialist.PictureAsync("callbacks-1440");
+        await MoveToAsync(page, callback);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync($"**/callbacks/{callback}");
+
+        await page.StepAsync(Step(staff, "identify"));
+        await page.Locator("#do [name='f.rightPerson'][value=true]").CheckAsync();
+        await page.Locator("#do [name='f.convenient'][value=true]").CheckAsync();
+        await page.Locator("#do .btn-pri").ClickAsync();
+        await Expect(page.Locator(".cs-h .tg")).ToHaveTextAsync(State(staff, "talking"));
+        await specialist.PictureAsync("callback-1440");
+        await page.Locator("#rows-demand a[href*='do=row']").ClickAsync();
+        await page.Locator("#rows-demand [name='f.what']").FillAsync("墙面起皮");
+        await page.Locator("#rows-demand .btn-pri").ClickAsync();
+        await Expect(page.Locator("#rows-demand .rw li")).ToHaveCountAsync(1);
+        await EndAsync(page, staff);
+
+        await Expect(page.Locator(".cs-h .tg")).ToHaveTextAsync(State(staff, "waitingOrder"));
+        await page.Locator("p.done a.num").ClickAsync();
+        await Expect(page.Locator(".cs-h h2")).ToContainTextAsync("DB");
+        await Expect(page.Locator("#rows-demand")).ToContainTextAsync("墙面起皮");
+        Assert.Empty(specialist.Problems.Where(problem => !problem.Contains("422", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_guide_says_what_to_say_and_takes_the_answer()
+    {
+        using var staff = await StaffedAsync();
+        var callback = await ReportedAsync(staff, "灯不亮");
+        await using var specialist = await desk.SignedInAsync(Specialist, FaultDesk.Password);
+        var page = specialist.Page;
+        await page.GotoAsync($"/callbacks/{callback}");
+
+        await page.Locator("#guide [name='f.rightPerson'][value=true]").CheckAsync();
+        await page.Locator("#guide .do .btn-pri").ClickAsync();
+        await Expect(page.Locator("#guide .gone")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("F3");
+
+        await Expect(page.Locator("#guide .pn-h .n")).ToHaveTextAsync(staff.Pack.Guides["callbackTalk"]!.Branches["talkBusy"]!.Title);
+        await Expect(page.Locator("#guide [name='f.callAt']")).ToBeVisibleAsync();
+        Assert.Empty(specialist.Problems);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task The_customer_answers_on_a_phone_and_nothing_scrolls_sideways(int width)
+    {
+        using var staff = await StaffedAsync();
+        var callback = await ReportedAsync(staff, "门关不严");
+        await using var specialist = await desk.SignedInAsync(Specialist, FaultDesk.Password, width);
+        await specialist.Page.GotoAsync($"/callbacks/{callback}");
+        await specialist.PictureAsync($"callback-{width}");
+        Assert.False(await specialist.Page.ScrollsSidewaysAsync());
+        var link = await specialist.Page.Locator("#survey-link").InputValueAsync();
+        await specialist.Page.GotoAsync("/callbacks");
+        await specialist.PictureAsync($"callbacks-{width}");
+        Assert.False(await specialist.Page.ScrollsSidewaysAsync());
+
+        await using var customer = await desk.VisitAsync(width, 780);
+        await customer.Page.GotoAsync(link);
+        await customer.PictureAsync($"survey-{width}");
+        await customer.Page.Locator("label:has([name='f.outcome'][value=solved])").ClickAsync();
+        await customer.Page.Locator(".sv .btn-pri").ClickAsync();
+        await customer.Page.Locator("label:has([name='f.ratingResult'][value='5'])").ClickAsync();
+        await customer.Page.Locator("label:has([name='f.ratingAttitude'][value='4'])").ClickAsync();
+        await customer.PictureAsync($"survey-rate-{width}");
+        Assert.False(await customer.Page.ScrollsSidewaysAsync());
+        await customer.Page.Locator(".sv .btn-pri").ClickAsync();
+
+        await Expect(customer.Page.Locator(".sv-e")).ToBeVisibleAsync();
+        await customer.PictureAsync($"survey-thanks-{width}");
+        Assert.Empty(customer.Problems);
+    }
+
+    private static async Task MoveToAsync(IPage page, string callback)
+    {
+        for (var row = await page.Locator("[data-row]").CountAsync(); row > 0 && await page.Locator($"#callback-{callback}.cur").CountAsync() == 0; row--)
+        {
+            await page.Keyboard.PressAsync("j");
+        }
+    }
+
+    private static async Task EndAsync(IPage page, FaultDesk staff)
+    {
+        await page.StepAsync(Step(staff, "newProblem"));
+        await page.Locator("#do [name='f.outcome'][value=newProblem]").CheckAsync();
+        await page.Locator("#do .btn-pri").ClickAsync();
+        await Expect(page.Locator("#next .nt.r")).ToBeVisibleAsync();
+        await Expect(page.Locator("#do [name='f.outcome'][value=newProblem]")).ToBeCheckedAsync();
+        await page.Locator("#do [name='f.ratingResult'][value='4']").CheckAsync();
+        await page.Locator("#do [name='f.ratingAttitude'][value='5']").CheckAsync();
+        await page.Locator("#do [name='f.thanked']").CheckAsync();
+        await page.Locator("#do [name='f.listsConfirmed']").CheckAsync();
+        await page.Locator("#do .btn-pri").ClickAsync();
+    }
+
+    private async Task<FaultDesk> StaffedAsync()
+    {
+        var staff = await FaultDesk.StaffedAsync(desk);
+        await staff.EmployAsync(Specialist, "苏敏", "specialist");
+        await staff.EmployAsync(Department, "工程部", "department");
+        return staff;
+    }
+
+    /// <summary>An order whose result was reported; its callback.</summary>
+    private static async Task<string> ReportedAsync(FaultDesk staff, string what)
+    {
+        var demand = new Given.Map(Given.Nothing.Add("what", what).Add("kind", "repair"));
+        var order = await staff.DoAsync(new Open("order", RootSite.Id, "phone", Given.Nothing.Add("source", "phone").Add("demand", new Given.List([demand]))), Specialist);
+        var limit = DateTimeOffset.UtcNow.AddDays(9).ToString("yyyy-MM-dd 18:00", System.Globalization.CultureInfo.InvariantCulture);
+        await staff.DoAsync(new TakeStep(order.Id, 0, "issue", Given.Nothing.Add("severity", "normal").Add("department", Department).Add("limitDay", limit)), Specialist);
+        await staff.DoAsync(new TakeStep(order.Id, 0, "start", Given.Nothing), Department);
+        await staff.DoAsync(new TakeStep(order.Id, 1, "finish", Given.Nothing), Department);
+        var reported = await staff.DoAsync(new TakeStep(order.Id, 0, "report", Given.Nothing.Add("cause", "胶缝老化").Add("result", "已补胶")), Department);
+        return reported.Links["call"][^1].Life.Text;
+    }
+
+    private static string Step(FaultDesk staff, string id) => staff.Pack.Cases["callback"]!.Steps[id]!.Title;
+
+    private static string State(FaultDesk staff, string id) => staff.Pack.Cases["callback"]!.States[id]!.Title;
+}
