@@ -35,7 +35,7 @@ internal sealed class WatchedPacks(WushengOptions settings)
                 return false;
             }
 
-            packs = PackFolders().Select(Read).ToImmutableSortedDictionary(pack => pack.Folder, pack => pack, StringComparer.Ordinal);
+            packs = PackFolders().AsParallel().Select(Read).ToImmutableSortedDictionary(pack => pack.Folder, pack => pack, StringComparer.Ordinal);
             read = now;
             return true;
         }
