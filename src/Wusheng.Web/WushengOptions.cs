@@ -23,6 +23,9 @@ internal sealed class WushengOptions
     /// <summary>The folder of standard packs; without it, <c>packs</c> beside the program or above it.</summary>
     public string? Packs { get; set; }
 
+    /// <summary>The standards the first start puts in force at the root site, separated by commas; without it, every one that no other extends.</summary>
+    public string? FirstPacks { get; set; }
+
     public string PackFolder() => Packs ?? PackFolderAbove(new DirectoryInfo(AppContext.BaseDirectory)) ?? Path.GetFullPath("packs");
 
     /// <summary>The full path of a file or folder under <see cref="Data"/>.</summary>

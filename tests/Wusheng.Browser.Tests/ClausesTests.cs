@@ -43,7 +43,7 @@ public sealed class ClausesTests(RunningDesk desk)
 
         await visitor.Page.GotoAsync("/packs/telecom#DSP-03");
 
-        await Expect(visitor.Page.Locator("#DSP-03 + .clause .lim")).ToHaveTextAsync("10 分钟");
+        await Expect(visitor.Page.Locator("#DSP-03 .clause .lim")).ToHaveTextAsync("10 分钟");
         await Expect(visitor.Page.GetByText("0 处错误")).ToBeVisibleAsync();
         Assert.Empty(visitor.Problems);
     }

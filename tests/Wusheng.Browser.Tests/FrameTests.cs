@@ -56,8 +56,9 @@ public sealed class FrameTests(RunningDesk desk)
         await using var visitor = await desk.SignedInAsync();
 
         await visitor.Page.Keyboard.PressAsync("/");
-        await Expect(visitor.Page.Locator("[data-find]")).ToBeFocusedAsync();
+        await Expect(visitor.Page.Locator("#cmd-q")).ToBeFocusedAsync();
         await visitor.Page.Keyboard.PressAsync("Escape");
+        await Expect(visitor.Page.Locator("#cmd-q")).ToBeHiddenAsync();
         await visitor.Page.Keyboard.PressAsync("g");
         await visitor.Page.Keyboard.PressAsync("c");
 

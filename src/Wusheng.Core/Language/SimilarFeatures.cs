@@ -1,4 +1,4 @@
-using Wusheng.Core.Packs;
+using System.Collections.Immutable;
 
 namespace Wusheng.Core.Language;
 
@@ -19,11 +19,12 @@ internal sealed class SimilarFeatures
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly int longest;
 
-    internal SimilarFeatures(IEnumerable<WordClass> classes)
+    /// <param name="notions">The words that stand for each notion.</param>
+    internal SimilarFeatures(IEnumerable<ImmutableArray<string>> notions)
     {
-        foreach (var (notion, of) in classes.Index())
+        foreach (var (notion, of) in notions.Index())
         {
-            foreach (var word in of.Words.Select(each => SpokenText.Of(each).Characters).Where(each => each.Length > 0))
+            foreach (var word in of.Select(each => SpokenText.Of(each).Characters).Where(each => each.Length > 0))
             {
                 words.TryAdd(word, notion);
                 longest = Math.Max(longest, word.Length);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Wusheng.Core.Packs;
 
 namespace Wusheng.Core.Language;
 
@@ -7,6 +6,10 @@ namespace Wusheng.Core.Language;
 /// <param name="Score">From 0 to 1: the share of this saying among all sayings and plain speech.</param>
 /// <param name="Nearest">The sample it has most in common with.</param>
 public sealed record Likeness(string Saying, double Score, string Nearest);
+
+/// <summary>The sample sentences of one saying.</summary>
+/// <param name="Near">From which likeness on a sentence counts, between 0 and 1; null is one half.</param>
+public sealed record Samples(string Id, ImmutableArray<string> Like, decimal? Near);
 
 /// <summary>
 /// Finds sentences that say what a saying's samples say in words nobody listed. Learned once from the pack's own samples (`like`),
@@ -22,27 +25,26 @@ public sealed class SimilarSentences
     private readonly SimilarFeatures features;
     private readonly Dictionary<ulong, int> known;
     private readonly float[] weights;
-    private readonly ImmutableArray<Saying> sayings;
-    private readonly Lazy<List<(Saying Saying, string Text, Dictionary<ulong, float> Features)>> samples;
+    private readonly ImmutableArray<Samples> sayings;
+    private readonly Lazy<List<(Samples Saying, string Text, Dictionary<ulong, float> Features)>> samples;
 
-    private SimilarSentences(SimilarFeatures features, Dictionary<ulong, int> known, float[] weights, ImmutableArray<Saying> sayings)
+    private SimilarSentences(SimilarFeatures features, Dictionary<ulong, int> known, float[] weights, ImmutableArray<Samples> sayings)
     {
         (this.features, this.known, this.weights, this.sayings) = (features, known, weights, sayings);
         samples = new(() => [.. sayings.SelectMany(saying => saying.Like.Select(text => (saying, text, features.Of(text))))]);
     }
 
-    /// <summary>Learns from a pack; null when none of its sayings has samples.</summary>
-    public static SimilarSentences? Of(Pack pack)
+    /// <summary>Learns; null when nothing has samples.</summary>
+    /// <param name="notions">The words that stand for each notion.</param>
+    /// <param name="plain">Sentences that are none of them.</param>
+    public static SimilarSentences? Of(ImmutableArray<Samples> sayings, IEnumerable<ImmutableArray<string>> notions, IEnumerable<string> plain)
     {
-        var sayings = pack.Sayings.Where(saying => !saying.Like.IsEmpty).ToImmutableArray();
         if (sayings.IsEmpty)
         {
             return null;
         }
 
-        var features = new SimilarFeatures(pack.Words);
-        var plain = pack.Sayings.SelectMany(saying => saying.Unlike).Concat(pack.Lines.Select(line => line.Say))
-            .Concat(pack.Guides.SelectMany(guide => guide.Steps.Concat(guide.Branches.SelectMany(branch => branch.Steps))).Select(step => step.Say).OfType<string>());
+        var features = new SimilarFeatures(notions);
         var texts = sayings.SelectMany((saying, at) => saying.Like.Select(text => (text, at))).Concat(plain.Select(text => (text, sayings.Length))).Distinct().ToList();
         var known = new Dictionary<ulong, int>();
         var lessons = texts.ConvertAll(each => Lesson(features.Of(each.text), each.Item2, known));
@@ -81,7 +83,7 @@ public sealed class SimilarSentences
         return shares;
     }
 
-    private string Nearest(Saying saying, Dictionary<ulong, float> found) => samples.Value
+    private string Nearest(Samples saying, Dictionary<ulong, float> found) => samples.Value
         .Where(sample => sample.Saying.Id == saying.Id)
         .MaxBy(sample => sample.Features.Where(each => found.ContainsKey(each.Key)).Sum(each => each.Value) / Length(sample.Features)).Text;
 

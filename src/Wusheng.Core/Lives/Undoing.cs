@@ -19,7 +19,7 @@ internal static class Undoing
         }
 
         work.Tell(act.Life, new Undone(act.Version));
-        foreach (var reversed in last.Reversed)
+        foreach (var reversed in last.Reversed ?? [])
         {
             work.Tell(act.Life, reversed);
             Elsewhere(work, act.Life, reversed);

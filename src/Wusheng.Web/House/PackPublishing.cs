@@ -8,9 +8,9 @@ using Wusheng.Store.Worlds;
 namespace Wusheng.Web.House;
 
 /// <summary>Puts sound standards in force. What is open stays on the version it was opened under.</summary>
-internal sealed class PackPublishing(HouseStore house, FirstPosts posts)
+internal sealed class PackPublishing(HouseStore house, FirstPosts posts, WushengOptions settings)
 {
-    /// <summary>The first start puts every standard that no other extends in force at the root site.</summary>
+    /// <summary>The first start puts the standards named for it in force at the root site; without any named, every one that no other extends.</summary>
     public async Task FirstAsync(IReadOnlyList<PackReading.Sound> sound, CancellationToken cancel = default)
     {
         if ((await house.BookAsync(cancel)).Publications.Count > 0)
@@ -18,8 +18,7 @@ internal sealed class PackPublishing(HouseStore house, FirstPosts posts)
             return;
         }
 
-        var extended = sound.SelectMany(reading => reading.Pack.Extends).ToHashSet(StringComparer.Ordinal);
-        foreach (var reading in sound.Where(reading => !extended.Contains(reading.Pack.Version.Id)))
+        foreach (var reading in First(sound))
         {
             await PublishAsync(reading, RootSite.Id, null, cancel);
         }
@@ -53,6 +52,15 @@ internal sealed class PackPublishing(HouseStore house, FirstPosts posts)
         var publication = await house.PublishAsync(pack, row.Content, site, by, cancel);
         await posts.ExtendAsync(cancel);
         return publication;
+    }
+
+    private List<PackReading.Sound> First(IReadOnlyList<PackReading.Sound> sound)
+    {
+        var named = settings.FirstPacks?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var extended = sound.SelectMany(reading => reading.Pack.Extends).ToHashSet(StringComparer.Ordinal);
+        return sound.Any(reading => named.Contains(reading.Pack.Version.Id))
+            ? [.. sound.Where(reading => named.Contains(reading.Pack.Version.Id))]
+            : [.. sound.Where(reading => !extended.Contains(reading.Pack.Version.Id))];
     }
 
     private static List<string> Outdated(HouseBook book, PackReading.Sound reading) =>

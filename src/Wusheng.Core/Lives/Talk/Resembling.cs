@@ -21,7 +21,14 @@ internal sealed class Resembling
     private readonly Lazy<SimilarSentences?> sentences;
     private readonly ConditionalWeakTable<TalkTurn, List<(Found Where, SimilarReading Read)>> turns = [];
 
-    private Resembling(Pack pack) => sentences = new Lazy<SimilarSentences?>(() => SimilarSentences.Of(pack));
+    private Resembling(Pack pack) => sentences = new Lazy<SimilarSentences?>(() => Learned(pack));
+
+    /// <summary>Learned from the samples of a pack's sayings, against its counter-samples and its own lines.</summary>
+    private static SimilarSentences? Learned(Pack pack) => SimilarSentences.Of(
+        [.. pack.Sayings.Where(saying => !saying.Like.IsEmpty).Select(saying => new Samples(saying.Id, saying.Like, saying.Near))],
+        pack.Words.Select(notion => notion.Words),
+        pack.Sayings.SelectMany(saying => saying.Unlike).Concat(pack.Lines.Select(line => line.Say))
+            .Concat(pack.Guides.SelectMany(guide => guide.Steps.Concat(guide.Branches.SelectMany(branch => branch.Steps))).Select(step => step.Say).OfType<string>()));
 
     internal static Resembling Of(Pack pack) => Packs.GetValue(pack, each => new Resembling(each));
 
