@@ -29,7 +29,8 @@ public static class StoreRegistration
         services.AddSingleton<Doctor>();
         services.AddSingleton(_ => new FileShelf(Path.Combine(options.Folder, "files")));
         services.AddSingleton<WorldReads>();
-        services.AddScoped(provider => provider.GetRequiredService<Database>().OpenDb());
+        // One for each who asks: the parts of a page read at the same time, and a context answers one question at a time.
+        services.AddTransient(provider => provider.GetRequiredService<Database>().OpenDb());
         return services;
     }
 

@@ -13,26 +13,30 @@ using Wusheng.Web.Http;
 namespace Wusheng.Web.House;
 
 /// <summary>What the top bar says of the person and the place; read once a page.</summary>
-internal sealed class Desk(CallerSight sight, WushengDb db, TimeProvider clock)
+internal sealed class Desk(CallerSight sight, Database database, TimeProvider clock)
 {
-    private DeskNow? known;
+    private Task<DeskNow?>? known;
 
-    public async Task<DeskNow?> NowAsync(HttpContext http)
+    /// <summary>Several parts of a page ask at the same time; it is read once.</summary>
+    public Task<DeskNow?> NowAsync(HttpContext http) => known ??= ReadAsync(http);
+
+    private async Task<DeskNow?> ReadAsync(HttpContext http)
     {
-        if (known is null && Caller.Of(http.User) is { } caller)
+        if (Caller.Of(http.User) is not { } caller)
         {
-            var place = sight.Ask((world, house) =>
-            {
-                var here = Here.Of(house, caller.Person, http.Request.Cookies[Here.Cookie]);
-                return (Here: here, Day: here.DayMark(world, house, clock.GetUtcNow()));
-            });
-            var inHand = await db.Lives.Where(row => row.Owner == caller.Person && !row.Ended && row.Kind == (int)LifeKind.Contact && row.State == "inHand").Select(row => row.Id).ToListAsync(http.RequestAborted);
-            var busy = inHand.Count > 0;
-            var wrapping = busy && inHand.All(id => sight.Of(id, caller, (_, life) => life.Whole.Moments.ContainsKey("released") || life.Whole.Moments.ContainsKey("left") ? life : null!) is not null);
-            known = new DeskNow(place.Here, place.Day, await db.UnreadAsync(caller.Person, http.RequestAborted), wrapping ? PersonState.Wrapping : OwnState.Of(place.Here.Person, busy), busy);
+            return null;
         }
 
-        return known;
+        var place = sight.Ask((world, house) =>
+        {
+            var here = Here.Of(house, caller.Person, http.Request.Cookies[Here.Cookie]);
+            return (Here: here, Day: here.DayMark(world, house, clock.GetUtcNow()));
+        });
+        await using var db = database.OpenDb();
+        var inHand = await db.Lives.Where(row => row.Owner == caller.Person && !row.Ended && row.Kind == (int)LifeKind.Contact && row.State == "inHand").Select(row => row.Id).ToListAsync(http.RequestAborted);
+        var busy = inHand.Count > 0;
+        var wrapping = busy && inHand.All(id => sight.Of(id, caller, (_, life) => life.Whole.Moments.ContainsKey("released") || life.Whole.Moments.ContainsKey("left") ? life : null!) is not null);
+        return new DeskNow(place.Here, place.Day, await db.UnreadAsync(caller.Person, http.RequestAborted), wrapping ? PersonState.Wrapping : OwnState.Of(place.Here.Person, busy), busy);
     }
 }
 

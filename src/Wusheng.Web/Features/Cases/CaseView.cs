@@ -22,7 +22,7 @@ internal sealed record CaseView(CaseSheet Sheet, WhenWords When, ValueWords Valu
 internal sealed record CaseAsk(string? Step, string? Do, string? Of, int Row, string? Show, string? Done);
 
 /// <summary>A part of the case page.</summary>
-public abstract class CaseLeaf : ComponentBase
+public abstract class CaseLeaf : Loaded
 {
     [CascadingParameter] internal CaseView View { get; set; } = null!;
 

@@ -1,9 +1,10 @@
+using Wusheng.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Wusheng.Web.Features.Packs;
 
 /// <summary>A part of the page of a standard.</summary>
-public abstract class PackLeaf : ComponentBase
+public abstract class PackLeaf : Loaded
 {
     [CascadingParameter] internal PackShown Shown { get; set; } = null!;
 
