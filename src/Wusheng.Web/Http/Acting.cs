@@ -36,7 +36,8 @@ internal sealed class Acting(LifeStore lives, CallerSight sight, DeskMeters mete
         return decision;
     }
 
-    private static IResult Answered(Decision decision) => decision switch
+    /// <summary>What is said of a decision over HTTP.</summary>
+    public static IResult Answered(Decision decision) => decision switch
     {
         Decision.Happened { Life: var life } => TypedResults.Ok(Acted.Of(life)),
         Decision.Refused { Why: var why } => why.ToProblem(),

@@ -40,18 +40,12 @@ internal sealed partial record Body<T>(T Value, Refusal? Fault) : IRequestPart, 
 
     private static async Task<Body<T>> ReadAsync(HttpContext context)
     {
-        using var held = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        for (int read; (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0;)
+        if (await BoundedBody.ReadAsync(context, (int)Most) is not { } held)
         {
-            await held.WriteAsync(buffer.AsMemory(0, read), context.RequestAborted);
-            if (held.Length > Most)
-            {
-                return Wrong(Faults.TooLarge(Most));
-            }
+            return Wrong(Faults.TooLarge(Most));
         }
 
-        return JsonSerializer.Deserialize<T>(held.GetBuffer().AsSpan(0, (int)held.Length), ApiJson.Strict) is { } value
+        return JsonSerializer.Deserialize<T>(held.Span, ApiJson.Strict) is { } value
             ? new Body<T>(value, null)
             : Wrong(Faults.Broken(null, ""));
     }

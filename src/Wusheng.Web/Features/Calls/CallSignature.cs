@@ -16,11 +16,12 @@ internal sealed class CallSignature(CallSettings settings, TimeProvider clock)
 
     public async Task<(CallEvent? Event, Refusal? Why)> ReadAsync(HttpContext http)
     {
-        var body = await BodyAsync(http);
-        if (body is null)
+        if (await BoundedBody.ReadAsync(http, Most) is not { } read)
         {
             return (null, Faults.TooLarge(Most));
         }
+
+        var body = Encoding.UTF8.GetString(read.Span);
 
         if (!IsSigned(http.Request.Headers[HookSending.Signature].ToString(), body))
         {
@@ -44,22 +45,6 @@ internal sealed class CallSignature(CallSettings settings, TimeProvider clock)
             && long.TryParse(parts["t"].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var moment)
             && decimal.Abs(clock.GetUtcNow().ToUnixTimeSeconds() - (decimal)moment) <= (decimal)settings.SignedWithin.TotalSeconds
             && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(HookSending.Sign(secret, moment, body)), Encoding.ASCII.GetBytes(parts["v1"].FirstOrDefault() ?? ""));
-    }
-
-    private static async Task<string?> BodyAsync(HttpContext http)
-    {
-        using var held = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        for (int read; (read = await http.Request.Body.ReadAsync(buffer, http.RequestAborted)) > 0;)
-        {
-            await held.WriteAsync(buffer.AsMemory(0, read), http.RequestAborted);
-            if (held.Length > Most)
-            {
-                return null;
-            }
-        }
-
-        return Encoding.UTF8.GetString(held.GetBuffer().AsSpan(0, (int)held.Length));
     }
 
     private static Refusal Unsigned { get; } = new(

@@ -1,4 +1,3 @@
-using Wusheng.Core.Lives;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Calls;
@@ -14,24 +13,17 @@ internal static class CallsApi
 
     private static async Task<IResult> PostAsync(Body<CallEvent> body, Caller caller, CallerSight sight, CallBook book, CallDesk desk, CancellationToken cancel) =>
         body.Value.Wrong() is { } wrong ? wrong.ToProblem()
-        : await ReachesAsync(body.Value, caller, sight, book, cancel) ? Answered(await desk.TellAsync(body.Value, cancel))
+        : await ReachesAsync(body.Value, caller, sight, book, cancel) ? Acting.Answered(await desk.TellAsync(body.Value, cancel))
         : CallerSight.NoSite(body.Value.Site ?? "").ToProblem();
 
     private static async Task<IResult> SignedAsync(HttpContext http, CallSignature signature, CallDesk desk)
     {
         var read = await signature.ReadAsync(http);
-        return read.Why is { } why ? why.ToProblem() : Answered(await desk.TellAsync(read.Event!, http.RequestAborted));
+        return read.Why is { } why ? why.ToProblem() : Acting.Answered(await desk.TellAsync(read.Event!, http.RequestAborted));
     }
 
     // A key tells only of calls at its person's sites; of those known already, by the contact.
     private static async Task<bool> ReachesAsync(CallEvent told, Caller caller, CallerSight sight, CallBook book, CancellationToken cancel) =>
         await book.FindAsync(told.Call, cancel) is { } life ? sight.Sees(life.Text, caller)
         : book.Site(told) is not { } site || sight.Reaches(site, caller);
-
-    private static IResult Answered(Decision decision) => decision switch
-    {
-        Decision.Happened { Life: var life } => TypedResults.Ok(Acted.Of(life)),
-        Decision.Refused { Why: var why } => why.ToProblem(),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }
