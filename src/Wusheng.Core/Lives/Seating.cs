@@ -58,9 +58,9 @@ internal static class Seating
     internal static void Sit(Working work, LifeId id, int row, string seat, string person)
     {
         work.Tell(id, new Seated(row, seat, person));
-        if (person != work.Actor.Person)
+        var facts = work.Facts(id, row);
+        if (person != work.Actor.Person && facts.Whole is var type && (type is null || !Rights.Hidden(facts, type, person)))
         {
-            var facts = work.Facts(id, row);
             var title = Rights.Seat(facts, seat)?.Seat.Title ?? (seat == "owner" ? "负责人" : seat);
             work.Own(id, new Notified(row, [person], null, $"{facts.Life.Number} 交给你：{title}", null));
         }
