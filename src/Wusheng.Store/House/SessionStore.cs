@@ -26,4 +26,8 @@ public static class SessionStore
     /// <summary>Ends one session of a person; null ends them all.</summary>
     public static Task EndAsync(this LifeStore lives, string person, string? session, DateTimeOffset now, CancellationToken cancel = default) => lives.WriteAsync(
         sql => sql.Write("UPDATE sessions SET ended_at = $3 WHERE person = $1 AND ended_at IS NULL AND ($2 = '' OR id = $2)", person, session ?? "", now.ToUniversalTime()), cancel);
+
+    /// <summary>Ends a person's sessions but for one.</summary>
+    public static Task EndOthersAsync(this LifeStore lives, string person, string keep, DateTimeOffset now, CancellationToken cancel = default) => lives.WriteAsync(
+        sql => sql.Write("UPDATE sessions SET ended_at = $3 WHERE person = $1 AND ended_at IS NULL AND id <> $2", person, keep, now.ToUniversalTime()), cancel);
 }

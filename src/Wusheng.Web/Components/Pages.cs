@@ -33,6 +33,9 @@ internal static class Pages
     public const string AdminHooks = "/admin/webhooks";
     public const string AdminAudit = "/admin/audit";
     public const string AdminMail = "/admin/mail";
+    /// <summary>One's own account: password, second factor, where one is signed in.</summary>
+    public const string Account = "/me/account";
+
     public const string SetSite = "/me/site";
     public const string SetState = "/me/state";
     public const string SetTheme = "/me/theme";

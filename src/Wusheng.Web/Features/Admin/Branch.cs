@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Wusheng.Core.Lives;
 using Wusheng.Store.House;
+using Wusheng.Store.Rows;
 using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;
 using Wusheng.Web.House;
@@ -39,6 +40,9 @@ internal sealed record Branch(HouseBook House, string Me, ImmutableHashSet<strin
 
     /// <summary>The site an act on a person is entered under: that of their first post.</summary>
     public string SiteOf(IEnumerable<Post> posts) => posts.Select(post => post.Site).FirstOrDefault() ?? Tops.FirstOrDefault()?.Id ?? RootSite.Id;
+
+    /// <summary>The site what a person does to their own account is entered under.</summary>
+    public static string SiteOf(PersonRow person) => StoredValues.ReadPosts(person.Posts).Select(post => post.Site).FirstOrDefault() ?? RootSite.Id;
 }
 
 /// <summary>Enters acts of administration in the journal.</summary>

@@ -17,6 +17,12 @@ internal sealed class Sessions(Database database, LifeStore lives, TimeProvider 
 {
     public const string Claim = "wusheng.session";
 
+    /// <summary>A session not used for so long is over.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromHours(12);
+
+    /// <summary>However busy it is, a session ends after so long: two shifts.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(24);
+
     /// <summary>How long an ended session may still be believed, and how exactly its last use is known.</summary>
     private static readonly TimeSpan Believed = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Exactly = TimeSpan.FromMinutes(1);
@@ -34,6 +40,13 @@ internal sealed class Sessions(Database database, LifeStore lives, TimeProvider 
     public async Task EndAsync(string person, string? session, CancellationToken cancel)
     {
         await lives.EndAsync(person, session, clock.GetUtcNow(), cancel);
+        known.Clear();
+    }
+
+    /// <summary>Ends a person's sessions but for the one asking.</summary>
+    public async Task EndOthersAsync(string person, HttpContext http)
+    {
+        await lives.EndOthersAsync(person, http.User.FindFirstValue(Claim) ?? "", clock.GetUtcNow(), http.RequestAborted);
         known.Clear();
     }
 
@@ -58,7 +71,7 @@ internal sealed class Sessions(Database database, LifeStore lives, TimeProvider 
 
         await using var db = database.OpenDb();
         var row = await db.Sessions.AsNoTracking().FirstOrDefaultAsync(each => each.Id == session, cancel);
-        if (row is not { EndedAt: null } || await db.People.AnyAsync(person => person.Id == row.Person && person.Left, cancel))
+        if (row is not { EndedAt: null } || now - row.At > Longest || await db.People.AnyAsync(person => person.Id == row.Person && person.Left, cancel))
         {
             known.TryRemove(session, out _);
             return false;

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 
 using Wusheng.Store.Rows;
+using Wusheng.Web.Features.Account;
 using Wusheng.Web.House;
 
 namespace Wusheng.Web.Features.SignIn;
 
-/// <summary>Checks a person's number and password.</summary>
-internal sealed class SignIn(People people, IPasswordHasher<PersonRow> hasher, WrongAttempts attempts)
+/// <summary>Checks a person's number and password, and the second factor of whoever has one.</summary>
+internal sealed class SignIn(People people, IPasswordHasher<PersonRow> hasher, WrongAttempts attempts, SecondFactors factors)
 {
     private readonly PersonRow nobody = new() { PasswordHash = hasher.HashPassword(new PersonRow(), Guid.NewGuid().ToString()) };
 
@@ -24,6 +25,34 @@ internal sealed class SignIn(People people, IPasswordHasher<PersonRow> hasher, W
         {
             attempts.Count(number);
             return new SignInAnswer.Wrong();
+        }
+
+        if (person.SecondFactor is not null)
+        {
+            return new SignInAnswer.Code(person);
+        }
+
+        attempts.Forget(number);
+        return new SignInAnswer.Welcome(person);
+    }
+
+    /// <summary>The second step, on the ticket the first one gave.</summary>
+    public async Task<SignInAnswer> ConfirmAsync(string? ticket, string code, CancellationToken cancel)
+    {
+        if (factors.OfTicket(ticket) is not { } number || await people.FindAsync(number, cancel) is not { } person)
+        {
+            return new SignInAnswer.Expired();
+        }
+
+        if (attempts.BlockedUntil(number) is { } until)
+        {
+            return new SignInAnswer.Wait(until);
+        }
+
+        if (!await factors.OpensAsync(person, code, cancel))
+        {
+            attempts.Count(number);
+            return new SignInAnswer.WrongCode();
         }
 
         attempts.Forget(number);

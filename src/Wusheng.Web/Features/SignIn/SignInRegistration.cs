@@ -17,11 +17,16 @@ namespace Wusheng.Web.Features.SignIn;
 /// <summary>Signing in by cookie: every page and endpoint asks for it unless it says otherwise.</summary>
 internal static class SignInRegistration
 {
+    /// <summary>Rounds of PBKDF2 with SHA-512 a password costs, whoever checks it.</summary>
+    private const int HashRounds = 220_000;
+
     public static void AddSignIn(this IServiceCollection services, WushengOptions settings)
     {
         services.AddSingleton<People>();
         services.AddSingleton<IPasswordHasher<PersonRow>, PasswordHasher<PersonRow>>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
         services.AddSingleton<WrongAttempts>();
+        services.AddSingleton<Account.SecondFactors>();
         services.AddSingleton<SignIn>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<FirstAdministrator>();
@@ -68,7 +73,7 @@ internal static class SignInRegistration
     {
         options.Cookie.Name = "wusheng.person";
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.ExpireTimeSpan = Sessions.Idle;
         options.SlidingExpiration = true;
         options.LoginPath = Pages.SignIn;
         options.ReturnUrlParameter = "back";

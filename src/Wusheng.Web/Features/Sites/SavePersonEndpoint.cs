@@ -9,6 +9,7 @@ using Wusheng.Store;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Worlds;
+using Wusheng.Web.Features.Account;
 using Wusheng.Web.House;
 using Wusheng.Web.Http;
 
@@ -17,8 +18,6 @@ namespace Wusheng.Web.Features.Sites;
 /// <summary>Adds or changes a person: at sites the caller administers, with a staff number of their own.</summary>
 internal static class SavePersonEndpoint
 {
-    private const int ShortestPassword = 10;
-
     /// <param name="Password">A new password; left out, it stays as it is.</param>
     /// <param name="Left">No longer of the staff: keeps the name in the records, signs in no more.</param>
     internal sealed record Request(
@@ -57,9 +56,14 @@ internal static class SavePersonEndpoint
             : string.IsNullOrWhiteSpace(asked.StaffNumber) || asked.StaffNumber.Length > 32 ? Faults.Field("staffNumber", "应有 1 到 32 个字符。", "has 1 to 32 characters.")
             : string.IsNullOrWhiteSpace(asked.Name) || asked.Name.Length > 64 ? Faults.Field("name", "应有 1 到 64 个字。", "has 1 to 64 characters.")
             : asked.Email is { Length: > 0 } mail && !MailAddress.TryCreate(mail, out _) ? Faults.Field("email", "不是邮箱地址。", "is no mail address.")
-            : asked.Password is { Length: < ShortestPassword } ? Faults.Field("password", $"至少 {ShortestPassword} 位。", $"has at least {ShortestPassword} characters.")
+            : asked.Password is { } password && PasswordRule.Fault(password, asked.StaffNumber, asked.Name) is not null ? Guessable
             : null;
     }
+
+    private static Refusal Guessable { get; } = Faults.Field(
+        "password",
+        $"要有 {PasswordRule.Least} 到 {PasswordRule.Most} 个字符，不能是连着的键、重复的字符、常见的词，也不能带本人工号或姓名。",
+        $"has {PasswordRule.Least} to {PasswordRule.Most} characters; no rows of keys, repeats, common words, nor the person's own number or name.");
 
     private static Refusal NotYours { get; } = Faults.NotYours("只有管理这些网点的管理员能改人员。", "Only an administrator of these sites changes people.");
 
