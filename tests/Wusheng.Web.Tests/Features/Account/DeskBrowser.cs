@@ -15,12 +15,14 @@ internal sealed partial class DeskBrowser(DeskUnderTest desk) : IDisposable
 
     public string Page { get; private set; } = "";
 
+    public System.Net.HttpStatusCode Status { get; private set; }
+
     public Uri At { get; private set; } = new("/", UriKind.Relative);
 
     /// <summary>Gives somebody of the staff a password.</summary>
-    public static async Task<string> EnrollAsync(DeskUnderTest desk, string id, string password)
+    public static async Task<string> EnrollAsync(DeskUnderTest desk, string id, string password, string site = "east")
     {
-        var row = new PersonRow { Id = id, StaffNumber = id, Name = "孟晓", Posts = StoredValues.WritePosts([new("acceptor", "east")]) };
+        var row = new PersonRow { Id = id, StaffNumber = id, Name = "孟晓", Posts = StoredValues.WritePosts([new("acceptor", site)]) };
         Assert.True(await desk.Of<HouseStore>().SaveAsync(row with { PasswordHash = new PasswordHasher<PersonRow>().HashPassword(row, password) }));
         return id;
     }
@@ -52,6 +54,7 @@ internal sealed partial class DeskBrowser(DeskUnderTest desk) : IDisposable
     private async Task ReadAsync(HttpResponseMessage answer)
     {
         Page = await answer.Content.ReadAsStringAsync();
+        Status = answer.StatusCode;
         At = answer.RequestMessage!.RequestUri!;
     }
 
