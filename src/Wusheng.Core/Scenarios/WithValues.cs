@@ -13,11 +13,23 @@ internal static class WithValues
         var values = ImmutableDictionary.CreateBuilder<string, Given>(StringComparer.Ordinal);
         foreach (var (name, value) in given)
         {
-            values[Addressed(places, type, at, name)] = type.Fields[name]?.Kind == FieldKind.Case ? AsLife(places, value) : value;
+            values[Addressed(places, type, at, name)] = Read(places, type, name, value);
         }
 
         return values.ToImmutable();
     }
+
+    // Rows come as lists with what they ask for, or one by one (F.handOut.add): their cases are named by alias too.
+    private static Given Read(Places places, LifeType type, string name, Given value) => value switch
+    {
+        Given.List list when type.Rows[name] is { } rows => new Given.List([.. list.Items.Select(item => item is Given.Map row ? new Given.Map(Of(places, rows, null, row.Of)) : item)]),
+        _ when PointsAtCase(type, name) => AsLife(places, value),
+        _ => value,
+    };
+
+    private static bool PointsAtCase(LifeType type, string name) => type.Fields[name] is { } own
+        ? own.Kind == FieldKind.Case
+        : type.Rows.Any(rows => rows.Fields[name]?.Kind == FieldKind.Case);
 
     public static string? Text(this ImmutableDictionary<string, Given> with, string name) =>
         with.GetValueOrDefault(name) is Given.Text text ? text.Content : null;
