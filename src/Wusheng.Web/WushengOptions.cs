@@ -26,6 +26,12 @@ internal sealed class WushengOptions
     /// <summary>The standards the first start puts in force at the root site, separated by commas; without it, every one that no other extends.</summary>
     public string? FirstPacks { get; set; }
 
+    /// <summary>The address under which customers reach the desk, such as <c>https://desk.example</c>, for codes on paper; without it, the one the request came by.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The Chromium that lays out PDF and stamps copies; without it, the machine's own.</summary>
+    public string? Chromium { get; set; }
+
     public string PackFolder() => Packs ?? PackFolderAbove(new DirectoryInfo(AppContext.BaseDirectory)) ?? Path.GetFullPath("packs");
 
     /// <summary>The full path of a file or folder under <see cref="Data"/>.</summary>

@@ -71,6 +71,17 @@ public sealed record VoidDocument(LifeId Life, string Document, string Number, s
 
 public sealed record ReprintDocument(LifeId Life, string Document, string Number) : Act;
 
+/// <summary>A document goes to paper: the first time as the original, every later time marked as a reprint (DOC-12).</summary>
+public sealed record PrintDocument(LifeId Life, string Document, string Number) : Act;
+
+/// <summary>Money taken for what is still owed, after a payment was reversed or paid in part.</summary>
+/// <param name="Payment">As a field of payment is given: an amount, <c>{ amount, way }</c>, or a list of these.</param>
+public sealed record TakePayment(LifeId Life, Given Payment) : Act;
+
+/// <summary>Takes out a payment written wrongly; what was paid stays in the stream with its opposite.</summary>
+/// <param name="Version">Of the payment in the stream.</param>
+public sealed record ReversePayment(LifeId Life, int Version, string Reason) : Act;
+
 /// <summary>A moment the world reports of a contact (rang, answered, released …), with its facts.</summary>
 public sealed record Report(LifeId Life, string Moment, ImmutableDictionary<string, Given> With) : Act;
 

@@ -32,7 +32,7 @@ internal static class Answering
         {
             TakeSeat(work, facts, step, act);
             Stepping.Carry(work, act.Life, act.Row, step, applying.Seats, faults, before);
-            Pay(work, facts, step, act);
+            Paying.ByStep(work, facts, step, act);
         }
     }
 
@@ -76,18 +76,4 @@ internal static class Answering
         let name = assignment.Seat.Names[^1]
         where assignment.Who is null && !given.ContainsKey(name) && Rights.SeatHolder(facts, name) is null
         select Refusals.MissingSeat(name, Rights.Seat(facts, name)?.Seat.Title ?? name, step.Clause);
-
-    /// <summary>The amount is fixed when the step that asks the payment is taken.</summary>
-    private static void Pay(Working work, LifeFacts facts, StepType step, TakeStep act)
-    {
-        var paid = from field in facts.Type?.Fields ?? Named<FieldType>.None
-                   where field.Kind == FieldKind.Payment && act.With.ContainsKey(field.Id) && step.Asks.Contains(field.Id)
-                   let amount = (facts.Part.Fields.GetValueOrDefault(field.Id)?.Value as Value.Parts)?.Of.GetValueOrDefault("amount") as Value.Money
-                   where amount is not null
-                   select amount.Amount;
-        foreach (var amount in paid.ToList())
-        {
-            work.Tell(act.Life, new Paid(amount, Slots.Text(facts, "payAt") ?? ""));
-        }
-    }
 }

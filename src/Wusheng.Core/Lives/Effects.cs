@@ -36,6 +36,7 @@ internal static class Effects
             case Effect.Issue issue: Papers.Issue(work, cause, issue); break;
             case Effect.Void voided: Papers.VoidNewest(work, cause, voided); break;
             case Effect.Refund refund: Refund(work, cause, refund); break;
+            case Effect.HandIn handIn: HandingIn.Do(work, cause, handIn); break;
             case Effect.Claim claim: Claiming.Do(work, cause.Life, cause.Row, claim); break;
             case Effect.Assign assign: Assign(work, cause, assign, faults); break;
             case Effect.Escalate escalate: Escalation.Up(work, cause, escalate.To); break;
@@ -63,9 +64,10 @@ internal static class Effects
 
     private static void Refund(Working work, Cause cause, Effect.Refund refund)
     {
-        if (Billing.Amount(work.Facts(cause.Life), refund.Charge) is Value.Money { Amount: > 0 } money)
+        var left = (Billing.Amount(work.Facts(cause.Life), refund.Charge) as Value.Money)?.Amount + work.Life(cause.Life).Money.Where(move => move.Charge == refund.Charge).Sum(move => move.Amount);
+        if (left is > 0 and { } amount)
         {
-            work.Own(cause.Life, new Refunded(refund.Charge, money.Amount));
+            Paying.Refund(work, cause, refund.Charge, amount);
         }
     }
 

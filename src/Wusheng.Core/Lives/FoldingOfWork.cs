@@ -22,9 +22,12 @@ internal static class FoldingOfWork
         Shown shown => life with { Showing = life.Showing.Add(new ShownTo(shown.What, shown.To, h.At)) },
         DocumentIssued issued => Issued(life, issued, h),
         DocumentVoided voided => life with { Documents = [.. life.Documents.Select(paper => paper.Number == voided.Number && paper.Document == voided.Document ? paper with { Void = true } : paper)] },
-        DocumentReprinted => life,
-        Paid paid => life with { Money = life.Money.Add(new MoneyMove(paid.Amount, null, h.At)) },
-        Refunded refunded => life with { Money = life.Money.Add(new MoneyMove(-refunded.Amount, refunded.Charge, h.At)) },
+        DocumentPrinted printed => life.Printed(printed.Document, printed.Number),
+        DocumentReprinted again => life.Printed(again.Document, again.Number, atLeast: 2),
+        Paid paid => life.Moved(new MoneyMove(paid.Amount, null, h.At) { Way = PaymentWays.Known(paid.Way) }, h),
+        Refunded refunded => life.Moved(new MoneyMove(-refunded.Amount, refunded.Charge, h.At) { Way = refunded.Way }, h),
+        PaymentReversed back => life.Moved(new MoneyMove(-back.Amount, null, h.At) { Way = back.Way, Reverses = back.Version, Reason = back.Reason }, h),
+        TillHandedIn handed => life.On(handed.Row, part => part.Marked(HandingIn.Moment, h)),
         Claimed claimed => life with { Claims = life.Claims.Add(new ClaimHeld(claimed.Row, claimed.Kind, claimed.Key, claimed.Quantity)) },
         Spoken spoken => life with { Talk = life.Talk with { Turns = life.Talk.Turns.AddRange(spoken.Turns) } },
         BranchEntered entered => life.Talked(new GuideDone(entered.Branch, null, h.At, false), entered.Branch).On(0, part => part.Marked(entered.Branch, h)),
@@ -49,9 +52,16 @@ internal static class FoldingOfWork
 
     private static Life Issued(Life life, DocumentIssued issued, Happened h)
     {
-        var paper = new IssuedDocument(issued.Document, issued.Number, issued.Row, h.At, h.By, false, issued.Printed, issued.Hash);
+        var paper = new IssuedDocument(issued.Document, issued.Number, issued.Row, h.At, h.By, false, issued.Printed, issued.Hash) { Parts = issued.Parts };
         return (life with { Documents = life.Documents.Add(paper) }).On(issued.Row, part => part.Marked(issued.Document, h));
     }
+
+    private static Life Printed(this Life life, string document, string number, int atLeast = 1) => life with
+    {
+        Documents = [.. life.Documents.Select(paper => paper.Document == document && paper.Number == number ? paper with { Prints = Math.Max(paper.Prints + 1, atLeast) } : paper)],
+    };
+
+    private static Life Moved(this Life life, MoneyMove move, Happened h) => life with { Money = life.Money.Add(move with { By = h.By, Version = h.Version }) };
 
     private static Life Talked(this Life life, GuideDone done, string? branch) =>
         life with { Talk = life.Talk with { Done = life.Talk.Done.Add(done), Branch = branch } };

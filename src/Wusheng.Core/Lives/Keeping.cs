@@ -20,6 +20,9 @@ internal static class Keeping
         MovePack move => Seen(work, move.Life, faults, () => Moving.Apply(work, move, faults)),
         VoidDocument paper => Seen(work, paper.Life, faults, () => PapersByHand.Void(work, paper, faults)),
         ReprintDocument paper => Seen(work, paper.Life, faults, () => PapersByHand.Reprint(work, paper, faults)),
+        PrintDocument paper => Seen(work, paper.Life, faults, () => PapersByHand.Print(work, paper, faults)),
+        TakePayment payment => Seen(work, payment.Life, faults, () => Paying.Take(work, payment, faults)),
+        ReversePayment payment => Seen(work, payment.Life, faults, () => Paying.Reverse(work, payment, faults)),
         _ => throw new System.Diagnostics.UnreachableException($"No act is called {act.GetType().Name}."),
     };
 

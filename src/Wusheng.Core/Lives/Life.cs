@@ -100,10 +100,31 @@ public sealed record MomentNow(DateTimeOffset At, string? By, int Count);
 
 public sealed record LinkTo(string Type, LifeId Life);
 
-public sealed record IssuedDocument(string Document, string Number, int Row, DateTimeOffset At, string? By, bool Void, ImmutableArray<PrintedValue> Printed, string Hash);
+public sealed record IssuedDocument(string Document, string Number, int Row, DateTimeOffset At, string? By, bool Void, ImmutableArray<PrintedValue> Printed, string Hash)
+{
+    /// <summary>The parts it is torn into, if it is (DOC-12).</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
+
+    /// <summary>How often it went to paper; from the second time on it is marked.</summary>
+    public int Prints { get; init; }
+}
 
 /// <param name="Charge">The charge refunded, or null for a payment.</param>
-public sealed record MoneyMove(decimal Amount, string? Charge, DateTimeOffset At);
+public sealed record MoneyMove(decimal Amount, string? Charge, DateTimeOffset At)
+{
+    /// <summary>The means: one of <see cref="PaymentWays"/>.</summary>
+    public string Way { get; init; } = PaymentWays.Cash;
+
+    public string? By { get; init; }
+
+    public int Version { get; init; }
+
+    /// <summary>The version of the payment this move takes out; null for payments and refunds.</summary>
+    public int? Reverses { get; init; }
+
+    /// <summary>Why it was reversed.</summary>
+    public string? Reason { get; init; }
+}
 
 public sealed record ClaimHeld(int Row, string Kind, string Key, decimal Quantity);
 

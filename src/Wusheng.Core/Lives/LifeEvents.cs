@@ -57,9 +57,22 @@ public sealed record DocumentVoided(string Document, string Number, string Reaso
 
 public sealed record DocumentReprinted(string Document, string Number) : LifeEvent;
 
+/// <summary>The first time a document went to paper; every later time is a reprint (DOC-12).</summary>
+public sealed record DocumentPrinted(string Document, string Number) : LifeEvent;
+
 public sealed record Paid(decimal Amount, string Way) : LifeEvent;
 
-public sealed record Refunded(string Charge, decimal Amount) : LifeEvent;
+/// <param name="Way">The means by which it was given back.</param>
+public sealed record Refunded(string Charge, decimal Amount, string Way = PaymentWays.Cash) : LifeEvent;
+
+/// <summary>A payment written wrongly is taken out by its opposite; the payment itself stays in the stream.</summary>
+/// <param name="Version">Of the payment.</param>
+public sealed record PaymentReversed(int Version, decimal Amount, string Way, string Reason) : LifeEvent;
+
+/// <summary>A cashier's till was counted and handed in: from here it begins at nothing.</summary>
+/// <param name="Person">Whose till.</param>
+/// <param name="By">What it held by means, in yuan.</param>
+public sealed record TillHandedIn(int Row, string Person, ImmutableSortedDictionary<string, Value> By) : LifeEvent;
 
 /// <summary>Something limited was taken (positive) or given back (negative).</summary>
 public sealed record Claimed(int Row, string Kind, string Key, decimal Quantity) : LifeEvent;

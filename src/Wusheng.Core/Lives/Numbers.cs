@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
@@ -26,10 +25,6 @@ internal static class Numbers
             ? Reading.Of(new Value.Money(amount))
             : Reading.No(field, $"应是金额，如 20 元，写的是“{text}”。", $"must be an amount, not '{text}'.");
     }
-
-    internal static Reading Payment(FieldType field, string text) => Money(field, text) is { Value: { } amount }
-        ? Reading.Of(new Value.Parts(ImmutableSortedDictionary<string, Value>.Empty.Add("amount", amount)))
-        : Money(field, text);
 
     private static (decimal Low, decimal High)? Bounds(FieldType field) => field.Of?.Split('-') is [var low, var high]
         && decimal.TryParse(low, CultureInfo.InvariantCulture, out var from) && decimal.TryParse(high, CultureInfo.InvariantCulture, out var to)

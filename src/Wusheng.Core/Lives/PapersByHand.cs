@@ -30,6 +30,22 @@ internal static class PapersByHand
         work.Tell(act.Life, new DocumentReprinted(act.Document, act.Number));
     }
 
+    internal static void Print(Working work, PrintDocument act, List<Refusal> faults)
+    {
+        if (Paper(work, act.Life, act.Document, act.Number) is not { } paper)
+        {
+            faults.Add(Refusals.Unknown(act.Number, act.Document));
+        }
+        else if (paper.Void)
+        {
+            faults.Add(Refusals.VoidPaper(act.Number));
+        }
+        else
+        {
+            work.Tell(act.Life, paper.Prints == 0 ? new DocumentPrinted(act.Document, act.Number) : new DocumentReprinted(act.Document, act.Number));
+        }
+    }
+
     private static IssuedDocument? Paper(Working work, LifeId id, string document, string number) =>
         work.Life(id).Documents.FirstOrDefault(paper => paper.Document == document && paper.Number == number);
 }

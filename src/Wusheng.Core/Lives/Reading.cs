@@ -18,8 +18,9 @@ internal static class Answers
 
     internal static Reading Read(FieldType field, Given given, IWorld world, TimeZoneInfo zone, DateTimeOffset now) => (field.Kind, given) switch
     {
+        (FieldKind.Payment, _) => Payments.Read(field, given),
         (FieldKind.Slot, _) => Times.Slot(field, given, zone, now),
-        (FieldKind.Copy or FieldKind.Payment or FieldKind.Signature or FieldKind.Consent or FieldKind.Marks or FieldKind.Part, Given.Map map) => Compounds.Read(field, map),
+        (FieldKind.Copy or FieldKind.Signature or FieldKind.Consent or FieldKind.Marks or FieldKind.Part, Given.Map map) => Compounds.Read(field, map),
         (_, Given.Text text) => OfText(field, text.Content.Trim(), world, zone, now),
         (FieldKind.Photo or FieldKind.File or FieldKind.Marks, Given.List list) => Reading.Of(new Value.Text(string.Join(' ', list.Items.OfType<Given.Text>().Select(item => item.Content)))),
         _ => Reading.No(field, "写法不对，应是一个值。", "must be a single value."),
@@ -36,7 +37,6 @@ internal static class Answers
     {
         FieldKind.Number or FieldKind.Score or FieldKind.Rating => Numbers.Number(field, text),
         FieldKind.Money => Numbers.Money(field, text),
-        FieldKind.Payment => Numbers.Payment(field, text),
         FieldKind.Date => Times.Day(field, text),
         FieldKind.Time => Times.Moment(field, text, zone, now),
         FieldKind.Duration => Times.Duration(field, text),

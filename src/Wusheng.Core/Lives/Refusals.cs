@@ -47,6 +47,21 @@ internal static class Refusals
     internal static Refusal NoStep(string title, string step) =>
         new(RefusalKind.NotFound, "step", $"“{title}”没有“{step}”这一步。", $"'{title}' has no step '{step}'.");
 
+    internal static Refusal VoidPaper(string number) =>
+        new(RefusalKind.Conflict, "void", $"{number} 已作废，不能再打印；需要时重新开具。", $"{number} is void and cannot be printed; issue a new one if it is needed.");
+
+    internal static Refusal NoCashier(string who) =>
+        new(RefusalKind.NotAllowed, "by", $"收款和冲正要{who}来办。", "Taking and reversing payments is for those who may take the step of payment.");
+
+    internal static Refusal NotPayable { get; } =
+        new(RefusalKind.WrongMoment, "payment", "这张单还没走到收款，先办收款那一步。", "This case has not come to its payment yet: take that step first.");
+
+    internal static Refusal PaidTooMuch(decimal open, decimal given) =>
+        new(RefusalKind.BadInput, "payment", $"还应收 {open:N2} 元，不能收 {given:N2} 元。", $"{open:N2} yuan are owed; {given:N2} cannot be taken.") { Field = "payment" };
+
+    internal static Refusal NoPayment { get; } =
+        new(RefusalKind.NotFound, "payment", "没有这笔收款，或者已经冲正过。", "There is no such payment, or it is reversed already.");
+
     internal static Refusal NoRow(string row) =>
         new(RefusalKind.NotFound, "row", $"没有“{row}”这一行。", $"There is no row '{row}'.");
 

@@ -44,7 +44,6 @@ internal static class Compounds
                 Reading.No(field, "要写明用途并当面盖章。", "needs its purpose and to be stamped face to face."),
             FieldKind.Copy when field.Purpose is { } only && parts["purpose"] is Value.Text { Content: var used } && used != only =>
                 Reading.No(field, $"只能用于“{only}”，不能用于“{used}”。", $"may be used for '{only}' only, not for '{used}'."),
-            FieldKind.Payment when parts.GetValueOrDefault("amount") is not Value.Money => Reading.No(field, "要有金额。", "needs an amount."),
             _ => Reading.Of(new Value.Parts(parts)),
         };
     }

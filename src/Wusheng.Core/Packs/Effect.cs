@@ -33,6 +33,9 @@ public abstract record Effect
 
     public sealed record Refund(string Charge) : Effect;
 
+    /// <summary>The till of a person is counted and handed in.</summary>
+    public sealed record HandIn(Conditions.Path Of) : Effect;
+
     /// <summary>use, reserve, return, book, free: claims on something limited, named by a field.</summary>
     public sealed record Claim(ClaimVerb Verb, Conditions.Path Of) : Effect;
 

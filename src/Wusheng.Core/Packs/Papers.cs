@@ -13,6 +13,15 @@ public sealed record Document(string Id, string Title, string Of) : INamed
 
     public ImmutableArray<PrintItem> Print { get; init; } = [];
 
+    /// <summary>The paper it is made for: <c>a4</c>, or a receipt roll of <c>80mm</c> or <c>58mm</c>.</summary>
+    public string Size { get; init; } = "a4";
+
+    /// <summary>Who signs or seals it, each with a place for it (DOC-02).</summary>
+    public ImmutableArray<string> Signs { get; init; } = [];
+
+    /// <summary>What stands below it for the reader: how to fill it in, where to hang it.</summary>
+    public string? Note { get; init; }
+
     public string? Clause { get; init; }
 }
 
@@ -40,6 +49,15 @@ public sealed record PriceList(string Id, string Title, Named<PriceItem> Items) 
     public string? ApprovedBy { get; init; }
 
     public string? ApprovalNumber { get; init; }
+
+    /// <summary>The first day it may be charged from, at the site; null: always.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Whether it was in force on a day.</summary>
+    public bool IsValid(DateOnly day) => (From is null || day >= From) && (Until is null || day <= Until);
 
     public string? Clause { get; init; }
 }

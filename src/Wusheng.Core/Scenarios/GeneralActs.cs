@@ -33,6 +33,9 @@ internal static class GeneralActs
         "movePack" or "move" => new MovePack(life.Id, life.Pack with { Semantic = with.Text("version") ?? life.Pack.Semantic }),
         "undelivered" when Notice(life, with) is var (notice, to) => new GiveUp(life.Id, notice, to),
         "void" when Paper(life, with) is { } paper => new VoidDocument(life.Id, paper.Document, paper.Number, Reason(with)),
+        "takePayment" => new TakePayment(life.Id, with.GetValueOrDefault("payment") ?? new Given.Map(with)),
+        "reverse" when life.Money.LastOrDefault(move => move is { Charge: null, Reverses: null }) is { } paid => new ReversePayment(life.Id, paid.Version, Reason(with)),
+        "print" when Paper(life, with) is { } paper => new PrintDocument(life.Id, paper.Document, paper.Number),
         "reprint" when Paper(life, with) is { } paper => new ReprintDocument(life.Id, paper.Document, paper.Number),
         _ => null,
     };

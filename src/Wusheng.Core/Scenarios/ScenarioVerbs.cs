@@ -8,6 +8,6 @@ public static class ScenarioVerbs
     public static ImmutableArray<string> All { get; } =
     [
         "note", "say", "set", "assign", "correct", "reopen", "void", "reprint", "handOver", "hold", "pause", "resume", "split", "link", "attach",
-        "movePack", "move", "pay", "undelivered",
+        "movePack", "move", "pay", "undelivered", "takePayment", "reverse", "print",
     ];
 }

@@ -71,6 +71,9 @@ internal sealed partial class EffectChecks(Checking checking)
             case Effect.Assign assign:
                 Names.Path(checking, At(effect, "assign", assign.Seat.Seat.ToString()), assign.Seat.Seat, people);
                 break;
+            case Effect.HandIn handIn:
+                Names.Path(checking, At(effect, "handIn", handIn.Of.ToString()), handIn.Of, people);
+                break;
             case Effect.Escalate { To: { } to }:
                 Names.Who(checking, effect, "escalate", [to], lives);
                 break;

@@ -19,6 +19,7 @@ internal static class EffectVerbs
         "issue" => Issue(keys),
         "void" => keys.Words("void").Select(document => new Effect.Void(document)),
         "refund" => keys.Words("refund").Select(charge => new Effect.Refund(charge)),
+        "handIn" => keys.Path("handIn") is { } of ? [new Effect.HandIn(of)] : [],
         "use" => Claim(keys, verb, ClaimVerb.Use),
         "reserve" => Claim(keys, verb, ClaimVerb.Reserve),
         "return" => Claim(keys, verb, ClaimVerb.Return),

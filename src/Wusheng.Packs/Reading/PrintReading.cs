@@ -22,6 +22,9 @@ internal static class PrintReading
             Number = number == "case" ? null : number,
             Parts = keys.Texts("parts"),
             Print = Print(keys),
+            Size = keys.OneOf("size", "a4", "80mm", "58mm") ?? "a4",
+            Signs = keys.Texts("signs"),
+            Note = keys.Text("note"),
             Clause = keys.Clause(),
         };
         keys.Close();

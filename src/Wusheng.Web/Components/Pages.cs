@@ -63,6 +63,12 @@ internal static class Pages
     /// <summary>An issued paper as it is printed.</summary>
     public static string Paper(string id, string document, string number) => $"{Case(id)}/papers/{document}/{Uri.EscapeDataString(number)}";
 
+    /// <summary>What was taken today, what is held, and handing it in.</summary>
+    public const string Till = "/till";
+
+    /// <summary>Where anybody who holds a paper sees how it stands.</summary>
+    public static string Verify(string code) => $"/verify/{code}";
+
     public static string CaseFile(string id, string hash) => $"{Case(id)}/files/{hash}";
 
     /// <summary>The workbench with a contact in hand.</summary>

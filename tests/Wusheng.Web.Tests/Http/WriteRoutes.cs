@@ -60,6 +60,9 @@ internal static class WriteRoutes
         ["POST /api/v1/contacts/{id}/reviews"] = "reviewers of the scorecard, never of themselves: ReviewsTests",
         ["POST /api/v1/contacts/{id}/appeals"] = "the one concerned: ReviewsTests",
         ["POST /api/v1/contacts/{id}/appeals/answer"] = "the second reviewer, or another than the first: ReviewsTests",
+        ["POST /api/v1/cases/{id}/documents/{document}/{number}/print"] = "seen by the caller: PaperTests",
+        ["POST /api/v1/cases/{id}/payments"] = "seen by the caller; those who may take the step of payment: TillTests",
+        ["POST /api/v1/cases/{id}/payments/{version:int}/reverse"] = "seen by the caller; those who may take the step of payment: TillTests",
         ["POST /api/v1/calls/events"] = "calls at the caller's sites only: CallEventsTests",
     };
 

@@ -49,7 +49,10 @@ internal sealed class BillFact(LifeFacts facts) : Fact
 /// <summary>A price list: its items behind the dot. A list nobody approved cannot charge; its prices are not known (DOC-11).</summary>
 internal sealed class PriceListFact(LifeFacts facts, PriceList list) : Fact
 {
-    public override Fact? Member(string name) => list.Items[name] is { } item ? new ValueFact(list.ApprovedBy is null || !Applies(item) ? null : facts.Computed(item.Price)) : null;
+    public override Fact? Member(string name) => list.Items[name] is { } item ? new ValueFact(list.ApprovedBy is null || !Applies(item) || !list.IsValid(Opened) ? null : facts.Computed(item.Price)) : null;
+
+    // The list in force when the line was opened decides; a later list touches later cases.
+    private DateOnly Opened => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(facts.Life.OpenedAt, facts.Zone).DateTime);
 
     private bool Applies(PriceItem item) => item.When is null || ConditionEvaluator.Evaluate(item.When, facts) == Truth.True;
 }

@@ -37,6 +37,7 @@ internal sealed class PersonFact(LifeFacts facts, string? id) : Fact
         "present" => new ValueFact(Known is { } known ? new Value.YesNo(known.Present) : null),
         "customer" => null,
         "passed" => new PassedFact(facts, id),
+        "till" => new TillFact(facts, id),
         "onDuty" => new ValueFact(Known is { } known ? new Value.YesNo(Courses.MayServe(facts, known)) : null),
         _ when Known?.Facts.TryGetValue(name, out var fact) == true => new ValueFact(fact),
         _ when facts.Pack?.Indicators[name] is { } indicator => new IndicatorFact(facts.World, facts.Life.Site, facts.Pack, indicator, IndicatorFact.ScopeOf(indicator, id, facts.Now, facts.Zone), facts.Now),

@@ -31,6 +31,8 @@ internal static class CaseActs
             "note" => new AddNote(life, 0, Text(form, "note")),
             "correct" => new Correct(life, row, named, with.GetValueOrDefault(named), Text(form, "reason")),
             "reopen" => new Reopen(life, form["state"] is [{ Length: > 0 } state] ? state : null, Text(form, "reason")),
+            "pay" => new TakePayment(life, with.GetValueOrDefault("payment") ?? ""),
+            "reverse" when int.TryParse(named, out var payment) => new ReversePayment(life, payment, Text(form, "reason")),
             "void" => new VoidDocument(life, named, Text(form, "number"), Text(form, "reason")),
             "link" => new LinkLives(life, "related", new LifeId(Text(form, "to"))),
             _ => null,

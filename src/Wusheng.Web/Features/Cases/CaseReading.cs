@@ -69,7 +69,7 @@ internal sealed class CaseReading(CallerSight sight, WorldReads reads, WushengDb
             Choices = StepChoices.Of(world, life, caller.Person, now),
             Clocks = [.. ClockViews.Of(world, life, now).Select(view => ClockSeen.Of(world, life, view, now))],
             Candidates = SeatsOf(words.Type).ToImmutableDictionary(seat => seat.Id, seat => Holders(world, life.Site, seat)),
-            Fees = FeeViews.Of(world, life, now),
+            Fees = FeeViews.Of(world, life, now, caller.Person),
             History = [],
         };
     }

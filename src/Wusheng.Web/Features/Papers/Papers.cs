@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Localization;
+
+using Wusheng.Core.Lives;
+using Wusheng.Web.Components;
+using Wusheng.Web.Features.Cases;
+using Wusheng.Web.Http;
+using Wusheng.Web.Resources;
+
+namespace Wusheng.Web.Features.Papers;
+
+/// <summary>Finds issued papers for whoever may see their case, and says how one stands to whoever holds it.</summary>
+internal sealed class Papers(CaseReading cases, CallerSight sight, WushengOptions settings)
+{
+    public async Task<PaperLook?> LookAsync(string id, string document, string number, string? size, HttpContext http, bool electronic = false)
+    {
+        var sheet = await cases.ReadAsync(id, Caller.Of(http.User)!, http.RequestAborted);
+        return sheet?.Life.Documents.LastOrDefault(issued => issued.Document == document && issued.Number == number) is { } paper
+            ? new PaperLook(sheet, paper, PaperSize.Of(size, sheet.Pack?.Documents[document]?.Size ?? ""), VerifyAddress(sheet.Life, paper, http.Request), paper.Prints, electronic)
+            : null;
+    }
+
+    /// <summary>The paper a code speaks of, its life and how it stands; nothing when the code is none of ours.</summary>
+    public (PaperStanding Standing, Life? Life, IssuedDocument? Paper, PackWords? Words, string Site) Verify(string text) => sight.Ask((world, _) =>
+        PaperCode.Read(text) is { } code && world.Find(code.Life) is { } life && code.In(life) is { } paper
+            ? (PaperStandings.Of(life, paper), life, paper, PackWords.Of(world.Pack(life.Pack), life.Type), world.Site(life.Site).Title)
+            : (PaperStanding.Unknown, (Life?)null, (IssuedDocument?)null, (PackWords?)null, ""));
+
+    /// <summary>What a printed value is called: people of a life by their place and what of them.</summary>
+    public static string TitleOf(PackWords words, string name, string own) => name.Split('.') switch
+    {
+        ["number"] => own,
+        [var one] => words.Any(one) is var known && known != one ? known : own,
+        [.. var path] when words.Any(path[0]) is var known && known != path[0] => $"{known}{Behind(path[^1])}",
+        _ => own,
+    };
+
+    private static string Behind(string last) => (last, Languages.Current == Languages.English) switch
+    {
+        ("number", true) => " no.",
+        ("number", false) => "工号",
+        ("at", true) => " at",
+        ("at", false) => "时间",
+        _ => "",
+    };
+
+    private string VerifyAddress(Life life, IssuedDocument paper, HttpRequest request) =>
+        $"{settings.Address?.TrimEnd('/') ?? $"{request.Scheme}://{request.Host}"}{Pages.Verify(PaperCode.Of(life, paper).ToString())}";
+}

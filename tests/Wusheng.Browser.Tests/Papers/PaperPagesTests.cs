@@ -1,0 +1,159 @@
+using Microsoft.Playwright;
+
+using Wusheng.Cases;
+using Wusheng.Core.Lives;
+using Wusheng.Core.Values;
+using Wusheng.Web.House;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace Wusheng.Papers;
+
+/// <summary>Paying at the desk, the receipt on its roll, printing it twice, verifying it on a phone, and the till of the day.</summary>
+public sealed class PaperPagesTests(RunningDesk desk)
+{
+    private const string Cashier = "2501";
+    private const string Finance = "2502";
+
+    [Fact]
+    public async Task A_payment_by_two_means_makes_a_receipt_that_is_printed_marked_and_verified()
+    {
+        using var staff = await StaffedAsync();
+        var fee = await SignedAsync(staff);
+        await using var cashier = await desk.SignedInAsync(Cashier, FaultDesk.Password);
+        var page = cashier.Page;
+        await page.GotoAsync($"/cases/{fee.Id}?step=pay");
+        await page.Locator("[name='f.payment[0].amount']").FillAsync("90");
+        await page.Locator("#do .btn-pri").ClickAsync();
+        await Expect(page.Locator("#next .nt.r")).ToBeVisibleAsync();
+        await Expect(page.Locator("[name='f.payment[0].amount']")).ToHaveValueAsync("90");
+        await page.Locator("[name='f.payment[1].amount']").FillAsync("10");
+        await page.Locator("[name='f.payment[1].way']").SelectOptionAsync("mobile");
+        await cashier.PictureAsync("fees-pay-1440");
+        await page.Locator("#do .btn-pri").ClickAsync();
+        await Expect(page.Locator("#fees")).ToContainTextAsync("手机支付");
+        await cashier.PictureAsync("fees-1440");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "收据", Exact = true }).ClickAsync();
+        await Expect(page.Locator(".paper.roll .qr")).ToBeVisibleAsync();
+        await cashier.PictureAsync("paper-80-1440");
+        await Expect(page.Locator(".pp-m")).ToHaveCountAsync(0);
+        await page.EvaluateAsync("window.print = () => {}");
+        await page.Locator(".pp-bar form button").ClickAsync();
+        await Expect(page.Locator(".pp-bar")).ToContainTextAsync("已打印 1 次");
+        await page.Locator(".pp-bar form button").ClickAsync();
+        await Expect(page.Locator(".pp-m")).ToHaveTextAsync("补打 第 1 次");
+        await page.Locator(".pp-z a").Nth(0).ClickAsync();
+        await Expect(page.Locator(".paper.sheet")).ToBeVisibleAsync();
+        await cashier.PictureAsync("paper-a4-1440");
+        Assert.Empty(cashier.Problems.Where(problem => !problem.Contains("422", StringComparison.Ordinal)));
+
+        var now = staff.Now(fee);
+        await using var customer = await desk.VisitAsync(360, 780);
+        await customer.Page.GotoAsync($"/verify/{Web.Features.Papers.PaperCode.Of(now, now.Documents[^1])}");
+        await Expect(customer.Page.Locator(".vf-b.genuine")).ToBeVisibleAsync();
+        await customer.PictureAsync("verify-360");
+        Assert.False(await customer.Page.ScrollsSidewaysAsync());
+        Assert.Empty(customer.Problems);
+    }
+
+    [Fact]
+    public async Task A_payment_is_reversed_with_its_reason_and_taken_again()
+    {
+        using var staff = await StaffedAsync();
+        var fee = await PaidAsync(staff);
+        await using var cashier = await desk.SignedInAsync(Cashier, FaultDesk.Password);
+        var page = cashier.Page;
+        await page.GotoAsync($"/cases/{fee.Id}");
+        await page.Locator("#fees a.fix").ClickAsync();
+        await page.Locator("#act .btn-pri").ClickAsync();
+        await Expect(page.Locator("#act [name=reason]")).ToHaveAttributeAsync("aria-invalid", "true");
+        await page.Locator("#act [name=reason]").FillAsync("多收一份");
+        await page.Locator("#act .btn-pri").ClickAsync();
+        await Expect(page.Locator("#fees")).ToContainTextAsync("冲正");
+
+        await page.Locator("#fees a.btn").ClickAsync();
+        await page.Locator("#act .btn-pri").ClickAsync();
+        await Expect(page.Locator("#fees .pn-h")).ToContainTextAsync("¥ 0.00");
+        Assert.Empty(cashier.Problems.Where(problem => !problem.Contains("422", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_till_is_counted_a_difference_needs_a_reason_and_finance_receives_it()
+    {
+        using var staff = await StaffedAsync();
+        await PaidAsync(staff);
+        await using var cashier = await desk.SignedInAsync(Cashier, FaultDesk.Password);
+        var page = cashier.Page;
+        await page.GotoAsync("/till");
+        await Expect(page.Locator("#mine")).ToContainTextAsync("现金");
+        await cashier.PictureAsync("till-1440");
+        await page.Keyboard.PressAsync("h");
+        await page.Locator("[name='f.counted']").FillAsync("1");
+        await page.Locator("[name='f.receiver']").SelectOptionAsync(Finance);
+        await page.Locator("#do .btn-pri").ClickAsync();
+        await Expect(page.Locator("#next .nt.r")).ToContainTextAsync("写明原因");
+        await cashier.PictureAsync("till-difference-1440");
+        await page.Locator("[name='f.reason']").FillAsync("找零有误");
+        await page.Locator("#do .btn-pri").ClickAsync();
+        await Expect(page.Locator(".cs-h .tg").First).ToHaveTextAsync("已交待收");
+        await page.GotoAsync("/till");
+        await Expect(page.Locator("#mine")).ToContainTextAsync("没有要交的款");
+        await Expect(page.Locator("#hand-overs li")).Not.ToHaveCountAsync(0);
+        Assert.Empty(cashier.Problems.Where(problem => !problem.Contains("422", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(360, "light")]
+    [InlineData(360, "dark")]
+    [InlineData(1920, "dark")]
+    public async Task Nothing_scrolls_sideways(int width, string theme)
+    {
+        using var staff = await StaffedAsync();
+        var fee = await PaidAsync(staff);
+        await using var cashier = await desk.SignedInAsync(Cashier, FaultDesk.Password, width);
+        await cashier.ChooseThemeAsync(theme);
+        var paper = staff.Now(fee).Documents[^1];
+        foreach (var (path, name) in new[] { ("/till", "till"), ($"/cases/{fee.Id}/papers/{paper.Document}/{paper.Number}?size=a4", "paper-a4"), ($"/cases/{fee.Id}/papers/{paper.Document}/{paper.Number}?size=58mm", "paper-58"), ($"/cases/{fee.Id}", "fees") })
+        {
+            await cashier.Page.GotoAsync(path);
+            await cashier.PictureAsync($"{name}-{width}-{theme}");
+            Assert.False(await cashier.Page.ScrollsSidewaysAsync(), path);
+        }
+
+        Assert.Empty(cashier.Problems);
+    }
+
+    [Fact]
+    public async Task In_English_and_empty_the_till_says_so()
+    {
+        using var staff = await StaffedAsync();
+        await staff.EmployAsync("2509", "沈青", "finance");
+        await using var finance = await desk.SignedInAsync("2509", FaultDesk.Password);
+        await finance.Page.GotoAsync("/till");
+        await Expect(finance.Page.Locator("#mine")).ToContainTextAsync("没有要交的款");
+        await finance.Page.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c%3Den%7Cuic%3Den", Url = desk.Address }]);
+        await finance.Page.GotoAsync("/till");
+        await finance.PictureAsync("till-en-1440");
+        await Expect(finance.Page.Locator("#mine")).ToContainTextAsync("Nothing to hand in");
+    }
+
+    private async Task<FaultDesk> StaffedAsync()
+    {
+        var staff = await FaultDesk.StaffedAsync(desk);
+        await staff.EmployAsync(Cashier, "金秋", "specialist");
+        await staff.EmployAsync(Finance, "钱会计", "finance");
+        return staff;
+    }
+
+    private static async Task<Life> SignedAsync(FaultDesk staff)
+    {
+        var life = await staff.DoAsync(new Open("serviceFee", RootSite.Id, null, Given.Nothing.Add("payer", "孙蕾")), Cashier);
+        await staff.DoAsync(new AddRow(life.Id, 0, "line", Given.Nothing.Add("item", "visit").Add("pieces", "2")), Cashier);
+        await staff.DoAsync(new TakeStep(life.Id, 0, "quote", Given.Nothing), Cashier);
+        return await staff.DoAsync(new TakeStep(life.Id, 0, "agree", Given.Nothing.Add("signedQuote", "scan")), Cashier);
+    }
+
+    private static async Task<Life> PaidAsync(FaultDesk staff) =>
+        await staff.DoAsync(new TakeStep((await SignedAsync(staff)).Id, 0, "pay", Given.Nothing.Add("payment", "100")), Cashier);
+}
