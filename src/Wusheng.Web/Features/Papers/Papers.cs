@@ -1,10 +1,7 @@
-using Microsoft.Extensions.Localization;
-
 using Wusheng.Core.Lives;
 using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
 using Wusheng.Web.Http;
-using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Papers;
 
@@ -25,16 +22,23 @@ internal sealed class Papers(CaseReading cases, CallerSight sight, WushengOption
             ? (PaperStandings.Of(life, paper), life, paper, PackWords.Of(world.Pack(life.Pack), life.Type), world.Site(life.Site).Title)
             : (PaperStanding.Unknown, (Life?)null, (IssuedDocument?)null, (PackWords?)null, ""));
 
-    /// <summary>What a printed value is called: people of a life by their place and what of them.</summary>
+    /// <summary>What a printed value is called: people of a life by their place and what of them, sums by what they are.</summary>
     public static string TitleOf(PackWords words, string name, string own) => name.Split('.') switch
     {
         ["number"] => own,
+        ["bill", var sum] => InEnglish ? $"{char.ToUpperInvariant(sum[0])}{sum[1..]} (yuan)" : Sum(sum),
+        ["first", var of] => (InEnglish ? "First contact" : "首接人") + Behind(of),
         [var one] => words.Any(one) is var known && known != one ? known : own,
+        [var step, "by", "name"] when words.Type.Steps.Has(step) => InEnglish ? $"{words.Step(step)}: by" : $"{words.Step(step)}人",
         [.. var path] when words.Any(path[0]) is var known && known != path[0] => $"{known}{Behind(path[^1])}",
         _ => own,
     };
 
-    private static string Behind(string last) => (last, Languages.Current == Languages.English) switch
+    private static bool InEnglish => Languages.Current == Languages.English;
+
+    private static string Sum(string sum) => sum switch { "total" => "合计（元）", "paid" => "已收（元）", "open" => "未收（元）", "held" => "在收押金（元）", _ => sum };
+
+    private static string Behind(string last) => (last, InEnglish) switch
     {
         ("number", true) => " no.",
         ("number", false) => "工号",

@@ -36,7 +36,8 @@ internal static class TillRegistration
             return TypedResults.LocalRedirect($"~{Pages.Till}?why=none");
         }
 
-        var begun = await db.Lives.AsNoTracking().Where(row => row.Type == type.Id && row.Site == site && row.First == caller.Person && row.State == type.States.First().Id).Select(row => row.Id).FirstOrDefaultAsync(cancel)
+        var start = type.States[0].Id;
+        var begun = await db.Lives.AsNoTracking().Where(row => row.Type == type.Id && row.Site == site && row.First == caller.Person && row.State == start).Select(row => row.Id).FirstOrDefaultAsync(cancel)
             ?? (await lives.ActAsync(new Open(type.Id, site, null, Given.Nothing), caller.Actor, ActContext.None, cancel) as Decision.Happened)?.Life.Id.Text;
         return TypedResults.LocalRedirect(begun is null ? $"~{Pages.Till}?why=not-yours" : $"~{Pages.Case(begun)}?step={step.Id}#next");
     }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 
 using Wusheng.Core.Lives;
 using Wusheng.Web.Features.Till;
@@ -7,8 +10,11 @@ using Wusheng.Web.Http;
 namespace Wusheng.Web.Features.Papers;
 
 /// <summary>Issued papers: numbers without gaps, reprints marked, and a code by which anybody can verify one.</summary>
-public sealed class PaperTests(DeskUnderTest desk) : IClassFixture<DeskUnderTest>
+public sealed partial class PaperTests(DeskUnderTest desk) : IClassFixture<DeskUnderTest>
 {
+    private const double PointsPerInch = 72;
+    private const double MillimetresPerInch = 25.4;
+
     [Fact, Requirement("FEE-01")]
     public async Task Receipts_are_numbered_without_gaps()
     {
@@ -80,8 +86,8 @@ public sealed class PaperTests(DeskUnderTest desk) : IClassFixture<DeskUnderTest
 
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal("%PDF-"u8, bytes.AsSpan(0, 5));
-        var box = System.Text.RegularExpressions.Regex.Match(System.Text.Encoding.Latin1.GetString(bytes), @"/MediaBox \[0 0 ([\d.]+)").Groups[1].Value;
-        Assert.InRange(double.Parse(box, System.Globalization.CultureInfo.InvariantCulture) / 72 * 25.4, PaperSize.Of(size, "").Width - 1, PaperSize.Of(size, "").Width + 1);
+        var box = MediaBox().Match(Encoding.Latin1.GetString(bytes)).Groups[1].Value;
+        Assert.InRange(double.Parse(box, CultureInfo.InvariantCulture) / PointsPerInch * MillimetresPerInch, PaperSize.Of(size, "").Width - 1, PaperSize.Of(size, "").Width + 1);
     }
 
     [Fact]
@@ -120,5 +126,8 @@ public sealed class PaperTests(DeskUnderTest desk) : IClassFixture<DeskUnderTest
 
     private Life LifeOf(string id) => desk.Of<CallerSight>().Ask((world, _) => world.Find(new LifeId(id))!);
 
-    private static int Count(IssuedDocument paper) => int.Parse(paper.Number.Split('-')[1], System.Globalization.CultureInfo.InvariantCulture);
+    private static int Count(IssuedDocument paper) => int.Parse(paper.Number.Split('-')[1], CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+)")]
+    private static partial Regex MediaBox();
 }
