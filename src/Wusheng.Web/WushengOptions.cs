@@ -17,6 +17,9 @@ internal sealed class WushengOptions
     /// <summary>How many requests to the API one key or person may make in a minute.</summary>
     public int RequestsPerMinute { get; set; } = 3000;
 
+    /// <summary>The hosts webhooks may lead to, separated by commas; without it, any but the desk itself and a machine's private addresses.</summary>
+    public string? HookHosts { get; set; }
+
     /// <summary>The time zone of screens without a site of their own.</summary>
     public string Zone { get; set; } = "Asia/Shanghai";
 

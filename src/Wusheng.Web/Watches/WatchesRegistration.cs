@@ -10,7 +10,8 @@ internal static class WatchesRegistration
         services.AddSingleton(configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings());
         services.AddSingleton<DutyBook>();
         services.AddSingleton<Mailing>();
-        services.AddSingleton(_ => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = AnswerWithin });
+        services.AddSingleton<HookConnections>();
+        services.AddSingleton(provider => new HttpClient(provider.GetRequiredService<HookConnections>().Handler()) { Timeout = AnswerWithin });
         services.AddSingleton<HookSending>();
         services.AddSingleton<OutboxWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxWatch>());
