@@ -17,6 +17,9 @@ internal sealed class WushengOptions
     /// <summary>How many requests to the API one key or person may make in a minute.</summary>
     public int RequestsPerMinute { get; set; } = 3000;
 
+    /// <summary>How often one address may write in a minute without having signed in: attempts to sign in, words of customers.</summary>
+    public int StrangerWritesPerMinute { get; set; } = 300;
+
     /// <summary>The hosts webhooks may lead to, separated by commas; without it, any but the desk itself and a machine's private addresses.</summary>
     public string? HookHosts { get; set; }
 

@@ -20,9 +20,9 @@ internal static class Answers
         public async Task<JsonElement> ReadAsync(string path) => await (await desk.GetAsync($"/api/v1/{path}")).JsonAsync(HttpStatusCode.OK);
 
         /// <summary>A fault case in the east, and its version.</summary>
-        public async Task<(string Id, int Version)> OpenFaultAsync(string site = "east")
+        public async Task<(string Id, int Version)> OpenFaultAsync(string site = "east", string symptom = "No signal")
         {
-            var answer = await desk.SendAsync("cases", new { type = "fault", site, channel = "phone", with = new { line = "8812", kind = "broadband", symptom = "No signal" } });
+            var answer = await desk.SendAsync("cases", new { type = "fault", site, channel = "phone", with = new { line = "8812", kind = "broadband", symptom } });
             var opened = await answer.JsonAsync(HttpStatusCode.Created);
             return (opened.GetProperty("id").GetString()!, opened.GetProperty("version").GetInt32());
         }

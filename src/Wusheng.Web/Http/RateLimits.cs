@@ -16,15 +16,24 @@ internal static class RateLimits
     {
         limits.AddPolicy(PerCaller, context => RateLimitPartition.GetTokenBucketLimiter(
             Caller.Of(context.User) is { } caller ? caller.Key ?? caller.Person : "",
-            _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = settings.RequestsPerMinute,
-                TokensPerPeriod = Math.Max(1, settings.RequestsPerMinute / 60),
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                QueueLimit = 0,
-            }));
+            _ => PerMinute(settings.RequestsPerMinute)));
+        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsStrangerWriting(context)
+            ? RateLimitPartition.GetTokenBucketLimiter($"from {context.Connection.RemoteIpAddress}", _ => PerMinute(settings.StrangerWritesPerMinute))
+            : RateLimitPartition.GetNoLimiter("unlimited"));
         limits.OnRejected = RejectAsync;
     });
+
+    // Signing in, a customer's chat, a survey: whoever guesses or floods is slowed by where they come from.
+    private static bool IsStrangerWriting(HttpContext context) =>
+        !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && context.User.Identity?.IsAuthenticated != true;
+
+    private static TokenBucketRateLimiterOptions PerMinute(int requests) => new()
+    {
+        TokenLimit = requests,
+        TokensPerPeriod = Math.Max(1, requests / 60),
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+    };
 
     private static async ValueTask RejectAsync(OnRejectedContext context, CancellationToken cancel)
     {

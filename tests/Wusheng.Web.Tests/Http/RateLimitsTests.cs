@@ -9,6 +9,7 @@ public sealed class RateLimitsTests : IAsyncLifetime
     public ValueTask InitializeAsync()
     {
         desk.Settings["RequestsPerMinute"] = "5";
+        desk.Settings["StrangerWritesPerMinute"] = "5";
         return desk.InitializeAsync();
     }
 
@@ -23,6 +24,17 @@ public sealed class RateLimitsTests : IAsyncLifetime
         Assert.Equal("too-often", await refused.CodeAsync(HttpStatusCode.TooManyRequests));
         Assert.NotNull(refused.Headers.RetryAfter);
         Assert.Equal(HttpStatusCode.OK, (await zhao.GetAsync("/api/v1/me")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_tries_passwords_without_end_is_slowed_by_where_they_come_from()
+    {
+        var stranger = desk.CreateClient();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => stranger.PostAsync("/sign-in", new StringContent(""))));
+
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.Equal(HttpStatusCode.OK, (await stranger.GetAsync("/sign-in")).StatusCode);
     }
 
     public ValueTask DisposeAsync() => desk.DisposeAsync();
