@@ -11,7 +11,7 @@ public sealed class CommandBarTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("找得到的单", line: "kd3001");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/");
 
         await acceptor.Page.Keyboard.PressAsync("Control+k");
@@ -28,7 +28,7 @@ public sealed class CommandBarTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("从命令里备注", line: "kd3002");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
 
         await acceptor.Page.Keyboard.PressAsync("/");
@@ -58,7 +58,7 @@ public sealed class CommandBarTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("换一台电脑", line: "kd3003");
-        await using (var first = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password))
+        await using (var first = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password))
         {
             await first.Page.GotoAsync($"/cases/{fault.Id}?do=note");
             var kept = first.Page.WaitForResponseAsync(answer => answer.Url.EndsWith("/me/drafts", StringComparison.Ordinal) && answer.Request.Method == "POST");
@@ -66,7 +66,7 @@ public sealed class CommandBarTests(RunningDesk desk)
             Assert.Equal(204, (await kept).Status);
         }
 
-        await using var second = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var second = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await second.Page.GotoAsync($"/cases/{fault.Id}?do=note");
 
         await Expect(second.Page.Locator("#f-note")).ToHaveValueAsync("写了一半就下班");
@@ -76,7 +76,8 @@ public sealed class CommandBarTests(RunningDesk desk)
     [Fact]
     public async Task The_first_round_is_offered_goes_on_by_itself_and_stays_away_when_put_away()
     {
-        await using var visitor = await desk.SignedInAsAsync("1091");
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var visitor = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await visitor.Page.GotoAsync("/");
         await visitor.Page.Locator("[data-tour-offer] [data-tour-open]").ClickAsync();
         await Expect(visitor.Page.Locator("#tour")).ToContainTextAsync("练习来电");

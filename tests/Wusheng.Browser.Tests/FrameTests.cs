@@ -42,6 +42,7 @@ public sealed class FrameTests(RunningDesk desk)
     public async Task The_theme_is_the_persons_choice(string theme, string ground)
     {
         await using var visitor = await desk.SignedInAsync();
+        await visitor.Page.GotoAsync("/");
 
         await visitor.Page.Locator(".ws-me").ClickAsync();
         await visitor.Page.Locator($"button[value={theme}]").ClickAsync();
@@ -54,6 +55,7 @@ public sealed class FrameTests(RunningDesk desk)
     public async Task The_find_field_is_one_key_away_and_G_C_goes_to_the_cases()
     {
         await using var visitor = await desk.SignedInAsync();
+        await visitor.Page.GotoAsync("/");
 
         await visitor.Page.Keyboard.PressAsync("/");
         await Expect(visitor.Page.Locator("#cmd-q")).ToBeFocusedAsync();
@@ -69,6 +71,7 @@ public sealed class FrameTests(RunningDesk desk)
     public async Task The_question_mark_shows_the_keys_and_Escape_takes_them_away()
     {
         await using var visitor = await desk.SignedInAsync();
+        await visitor.Page.GotoAsync("/");
         var keys = visitor.Page.Locator("#keys");
 
         await visitor.Page.Keyboard.PressAsync("?");

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
@@ -19,7 +18,6 @@ public sealed partial class RunningDesk : IAsyncLifetime
 
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("wusheng-desk-");
     private readonly TaskCompletionSource<string> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> staff = [];
     private Process? desk;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -50,7 +48,7 @@ public sealed partial class RunningDesk : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             JavaScriptEnabled = script,
         });
-        return new Visitor(context, await context.NewPageAsync());
+        return new Visitor(context, await context.NewPageAsync(), Address);
     }
 
     /// <summary>A visitor who has signed in as the administrator.</summary>
@@ -60,32 +58,8 @@ public sealed partial class RunningDesk : IAsyncLifetime
     public async Task<Visitor> SignedInAsync(string number, string password, int width = 1440, int height = 900, bool script = true)
     {
         var visitor = await VisitAsync(width, height, script);
-        await visitor.Page.GotoAsync("/sign-in");
-        await visitor.SignInAsync(number, password);
-        await visitor.Page.WaitForURLAsync("**/");
+        await visitor.EnterAsync(number, password);
         return visitor;
-    }
-
-    /// <summary>A visitor who has signed in as a member of staff of their own, named by the administrator when first asked for.</summary>
-    public async Task<Visitor> SignedInAsAsync(string number, int width = 1440, int height = 900, bool script = true, string role = "agent")
-    {
-        var password = await staff.GetOrAdd(number, each => new Lazy<Task<string>>(() => NameAsync(each, role))).Value;
-        var visitor = await VisitAsync(width, height, script);
-        await visitor.Page.GotoAsync("/sign-in");
-        await visitor.SignInAsync(number, password);
-        await visitor.Page.WaitForURLAsync("**/");
-        return visitor;
-    }
-
-    private async Task<string> NameAsync(string number, string role)
-    {
-        await using var administrator = await SignedInAsync();
-        await administrator.Page.GotoAsync("/admin/people/new");
-        await administrator.Page.Locator("#f-number").FillAsync(number);
-        await administrator.Page.Locator("#f-name").FillAsync($"客服{number}");
-        await administrator.Page.Locator("select[name=role]").First.SelectOptionAsync(role);
-        await administrator.Page.Locator("button[value=save]").ClickAsync();
-        return (await administrator.Page.Locator(".secret").TextContentAsync())!.Trim();
     }
 
     public async ValueTask DisposeAsync()

@@ -41,7 +41,10 @@ public sealed class SignInTests(RunningDesk desk)
     [InlineData(false)]
     public async Task The_printed_password_opens_the_desk_with_and_without_script(bool script)
     {
-        await using var visitor = await desk.SignedInAsync(script: script);
+        await using var visitor = await desk.VisitAsync(script: script);
+        await visitor.Page.GotoAsync("/sign-in");
+
+        await visitor.SignInAsync("admin", desk.Password);
 
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("工作台");
         Assert.Empty(visitor.Problems);

@@ -15,12 +15,12 @@ internal sealed class StoreUnderTest : IDisposable
 {
     private readonly string? folder;
 
-    internal StoreUnderTest(string database, StoreRules? rules = null)
+    internal StoreUnderTest(string database, StoreRules? rules = null, bool pooled = false)
     {
         if (database == OnEveryDatabase.Sqlite)
         {
             folder = Directory.CreateTempSubdirectory("wusheng-store").FullName;
-            Database = Database.Sqlite(Path.Combine(folder, "test.db"), pooled: false);
+            Database = Database.Sqlite(Path.Combine(folder, "test.db"), pooled);
         }
         else
         {
@@ -69,6 +69,7 @@ internal sealed class StoreUnderTest : IDisposable
         Database.Dispose();
         if (folder is not null)
         {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
         }
     }

@@ -21,26 +21,42 @@ public sealed class Doctor(Database database, StoreRules rules, PackShelf shelf)
     public DoctorReport Examine(CancellationToken cancel = default)
     {
         using var sql = database.OpenLine();
-        var faults = new List<Fault>(database.Faults(sql).Select(what => new Fault("database", null, what)));
+        var faults = new List<Fault>(AsItStands(sql, () => database.Faults(sql)).Select(what => new Fault("database", null, what)));
         var world = new StoreWorld(sql, rules, shelf, new HotLives(64));
-        world.Begin();
         var stream = new StreamCheck(sql, world, rules);
         long lives = 0, events = 0;
         for (var after = ""; Ids(sql, after) is { Count: > 0 } ids && faults.Count < MostFaults; after = ids[^1])
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (var id in ids)
-            {
-                events += stream.Examine(id, faults);
-                lives++;
-            }
-
-            world.Forget();
+            events += AsItStands(sql, () => Streams(world, stream, ids, faults));
+            lives += ids.Count;
         }
 
         faults.AddRange(Orphans(sql));
-        faults.AddRange(ThingCheck.Examine(sql).Take(MostFaults));
+        faults.AddRange(AsItStands(sql, () => ThingCheck.Examine(sql).Take(MostFaults).ToList()));
         return new DoctorReport(lives, events, [.. faults.Take(MostFaults)]);
+    }
+
+    private static long Streams(StoreWorld world, StreamCheck stream, List<string> ids, List<Fault> faults)
+    {
+        world.Forget();
+        world.Begin();
+        return ids.Sum(id => (long)stream.Examine(id, faults));
+    }
+
+    // People go on working meanwhile: what is compared with each other is read at one moment. Not all of it at once, for while one moment
+    // is held the database keeps what has been written since beside it.
+    private static T AsItStands<T>(SqlLine sql, Func<T> read)
+    {
+        sql.BeginReading();
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            sql.Rollback();
+        }
     }
 
     private static List<string> Ids(SqlLine sql, string after) => sql.Read("SELECT id FROM lives WHERE id > $1 ORDER BY id LIMIT 500", row => row.GetString(0), after);

@@ -26,6 +26,12 @@ internal sealed class PostgresLine(NpgsqlConnection connection) : SqlLine
         begun = true;
     }
 
+    internal override void BeginReading()
+    {
+        Write("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        begun = true;
+    }
+
     internal override void Commit()
     {
         if (told.Count > 0)

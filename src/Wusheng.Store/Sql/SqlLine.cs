@@ -11,6 +11,9 @@ internal abstract class SqlLine : IDisposable
 
     internal abstract void Begin();
 
+    /// <summary>Reads that follow, until <see cref="Rollback"/>, see the database as it stands now, whatever others write meanwhile.</summary>
+    internal abstract void BeginReading();
+
     internal abstract void Commit();
 
     /// <summary>Undoes what was begun; the connection is fit for use afterwards.</summary>

@@ -29,6 +29,12 @@ internal sealed class SqliteLine : SqlLine
         begun = true;
     }
 
+    internal override void BeginReading()
+    {
+        Write("BEGIN");
+        begun = true;
+    }
+
     internal override void Commit()
     {
         Write("COMMIT");

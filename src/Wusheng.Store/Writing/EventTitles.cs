@@ -19,10 +19,10 @@ internal sealed class EventTitles(IWorld world, Life life)
         Noted => "写了备注",
         Undone => "撤销了上一件",
         Attached file => $"添加了附件“{file.Name}”",
-        HeldByHand => "挂起",
-        ResumedByHand => "恢复办理",
+        HeldByHand => "停了它",
+        ResumedByHand => "继续计了",
         Reopened => "重新打开",
-        Escalated up => $"升级给{Name(up.ToPerson)}",
+        Escalated up => $"上移给{Name(up.ToPerson)}",
         ClockBreached => "时限已过",
         _ => null,
     };

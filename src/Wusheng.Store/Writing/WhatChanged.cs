@@ -12,7 +12,7 @@ internal static class WhatChanged
 
     internal static Refusal TooBusy { get; } = new(
         RefusalKind.Conflict, "version",
-        "这张单子正被多人同时修改，您的操作没有写入；请稍后再试。",
+        "没存上：几个人正同时改这张单。过几秒再办一次。",
         "Several people are changing this at the same moment and your act was not written; try again shortly.");
 
     internal static Refusal Since(SqlLine sql, StoreWorld world, Life life, int expected)
@@ -24,8 +24,8 @@ internal static class WhatChanged
         var en = string.Join("; ", told.Select(group => $"{Time(world, life, group.Key.At)} {Who(world, group.Key.By, "the system")}: {string.Join(", ", group.Select(titles.En).Distinct())}"));
         return new Refusal(
             RefusalKind.Conflict, "version",
-            zh.Length == 0 ? $"您看到的是第 {expected} 版，现在是第 {life.Version} 版；请看过最新内容再办。" : $"您打开之后这张单子已有变动（{zh}）；请看过最新内容再办。",
-            en.Length == 0 ? $"You saw version {expected}, it is now at {life.Version}; look again before acting." : $"This changed after you opened it ({en}); look again before acting.");
+            zh.Length == 0 ? "没存上：打开以后这张单有变动。看过最新的再办一次。" : $"没存上：打开以后这张单有变动（{zh}）。看过最新的再办一次。",
+            en.Length == 0 ? "This changed after you opened it; look again before acting." : $"This changed after you opened it ({en}); look again before acting.");
     }
 
     private static string Who(StoreWorld world, string? person, string engine) => person is null ? engine : world.Person(person)?.Name ?? person;

@@ -72,9 +72,9 @@ public sealed class AdministrationTests(RunningDesk desk)
     public async Task Ending_a_session_signs_that_browser_out()
     {
         using var faults = await FaultDesk.StaffedAsync(desk);
-        await using var other = await desk.SignedInAsync("2102", FaultDesk.Password);
+        await using var other = await desk.SignedInAsync(faults.Second, FaultDesk.Password);
         await using var visitor = await desk.SignedInAsync();
-        await visitor.Page.GotoAsync("/admin/people/2102");
+        await visitor.Page.GotoAsync($"/admin/people/{faults.Second}");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "全部退出" }).ClickAsync();
         await Expect(visitor.Page.GetByText("现在没有登录")).ToBeVisibleAsync();
 
@@ -88,7 +88,7 @@ public sealed class AdministrationTests(RunningDesk desk)
         using var faults = await FaultDesk.StaffedAsync(desk);
         await faults.PreprocessedAsync("光信号弱");
         await using var visitor = await desk.SignedInAsync();
-        await visitor.Page.GotoAsync($"/admin/audit?who={FaultDesk.Acceptor}&kind=step");
+        await visitor.Page.GotoAsync($"/admin/audit?who={faults.Acceptor}&kind=step");
         await Expect(visitor.Page.Locator("[data-list=audit] tr").First).ToContainTextAsync(faults.Step("preprocess"));
 
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "核对记录" }).ClickAsync();
@@ -123,7 +123,7 @@ public sealed class AdministrationTests(RunningDesk desk)
     public async Task Staff_cannot_open_administration(string path)
     {
         using var faults = await FaultDesk.StaffedAsync(desk);
-        await using var visitor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var visitor = await desk.SignedInAsync(faults.Acceptor, FaultDesk.Password);
         Assert.Equal(403, (await visitor.Page.GotoAsync(path))!.Status);
     }
 

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 using Wusheng.Cases;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
-using Wusheng.Web.House;
 
 using static Microsoft.Playwright.Assertions;
 
@@ -12,15 +11,15 @@ namespace Wusheng.Callbacks;
 /// <summary>A callback from the list to its end, and the customer's own answer on a phone.</summary>
 public sealed class CallbackTests(RunningDesk desk)
 {
-    private const string Specialist = "2301";
-    private const string Department = "2302";
+    private string caller = "";
+    private string department = "";
 
     [Fact]
     public async Task A_callback_with_a_new_problem_ends_in_a_new_linked_order()
     {
         using var staff = await StaffedAsync();
         var callback = await ReportedAsync(staff, "阳台漏水");
-        await using var specialist = await desk.SignedInAsync(Specialist, FaultDesk.Password);
+        await using var specialist = await desk.SignedInAsync(caller, FaultDesk.Password);
         var page = specialist.Page;
         await page.GotoAsync("/callbacks");
         await specialist.PictureAsync("callbacks-1440");
@@ -52,7 +51,7 @@ public sealed class CallbackTests(RunningDesk desk)
     {
         using var staff = await StaffedAsync();
         var callback = await ReportedAsync(staff, "灯不亮");
-        await using var specialist = await desk.SignedInAsync(Specialist, FaultDesk.Password);
+        await using var specialist = await desk.SignedInAsync(caller, FaultDesk.Password);
         var page = specialist.Page;
         await page.GotoAsync($"/callbacks/{callback}");
 
@@ -73,7 +72,7 @@ public sealed class CallbackTests(RunningDesk desk)
     {
         using var staff = await StaffedAsync();
         var callback = await ReportedAsync(staff, "门关不严");
-        await using var specialist = await desk.SignedInAsync(Specialist, FaultDesk.Password, width);
+        await using var specialist = await desk.SignedInAsync(caller, FaultDesk.Password, width);
         await specialist.Page.GotoAsync($"/callbacks/{callback}");
         await specialist.PictureAsync($"callback-{width}");
         Assert.False(await specialist.Page.ScrollsSidewaysAsync());
@@ -123,21 +122,21 @@ public sealed class CallbackTests(RunningDesk desk)
     private async Task<FaultDesk> StaffedAsync()
     {
         var staff = await FaultDesk.StaffedAsync(desk);
-        await staff.EmployAsync(Specialist, "苏敏", "specialist");
-        await staff.EmployAsync(Department, "工程部", "department");
+        caller = await staff.EmployAsync("specialist", "苏敏");
+        department = await staff.EmployAsync("department", "工程部");
         return staff;
     }
 
     /// <summary>An order whose result was reported; its callback.</summary>
-    private static async Task<string> ReportedAsync(FaultDesk staff, string what)
+    private async Task<string> ReportedAsync(FaultDesk staff, string what)
     {
         var demand = new Given.Map(Given.Nothing.Add("what", what).Add("kind", "repair"));
-        var order = await staff.DoAsync(new Open("order", RootSite.Id, "phone", Given.Nothing.Add("source", "phone").Add("demand", new Given.List([demand]))), Specialist);
+        var order = await staff.DoAsync(new Open("order", staff.Site, "phone", Given.Nothing.Add("source", "phone").Add("demand", new Given.List([demand]))), caller);
         var limit = DateTimeOffset.UtcNow.AddDays(9).ToString("yyyy-MM-dd 18:00", System.Globalization.CultureInfo.InvariantCulture);
-        await staff.DoAsync(new TakeStep(order.Id, 0, "issue", Given.Nothing.Add("severity", "normal").Add("department", Department).Add("limitDay", limit)), Specialist);
-        await staff.DoAsync(new TakeStep(order.Id, 0, "start", Given.Nothing), Department);
-        await staff.DoAsync(new TakeStep(order.Id, 1, "finish", Given.Nothing), Department);
-        var reported = await staff.DoAsync(new TakeStep(order.Id, 0, "report", Given.Nothing.Add("cause", "胶缝老化").Add("result", "已补胶")), Department);
+        await staff.DoAsync(new TakeStep(order.Id, 0, "issue", Given.Nothing.Add("severity", "normal").Add("department", department).Add("limitDay", limit)), caller);
+        await staff.DoAsync(new TakeStep(order.Id, 0, "start", Given.Nothing), department);
+        await staff.DoAsync(new TakeStep(order.Id, 1, "finish", Given.Nothing), department);
+        var reported = await staff.DoAsync(new TakeStep(order.Id, 0, "report", Given.Nothing.Add("cause", "胶缝老化").Add("result", "已补胶")), department);
         return reported.Links["call"][^1].Life.Text;
     }
 

@@ -9,7 +9,7 @@ public sealed class CaseListTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("光路中断");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/cases");
 
         await acceptor.Page.Keyboard.PressAsync("j");
@@ -28,7 +28,7 @@ public sealed class CaseListTests(RunningDesk desk)
         using var staff = await FaultDesk.StaffedAsync(desk);
         var ready = await staff.PreprocessedAsync("商铺专线丢包");
         var fresh = await staff.OpenAsync("固话杂音大", "fixed");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/cases");
         await acceptor.Page.Locator($"input[value='{ready.Id}']").CheckAsync();
         await acceptor.Page.Locator($"input[value='{fresh.Id}']").CheckAsync();
@@ -37,7 +37,7 @@ public sealed class CaseListTests(RunningDesk desk)
         await acceptor.Page.Locator(".bulk button", new() { HasText = staff.Step("dispatch") }).ClickAsync();
         await Expect(acceptor.Page.Locator(".bulk-r b")).ToContainTextAsync("2 张里 1 张可以，1 张不行");
         await Expect(acceptor.Page.Locator(".rf")).ToContainTextAsync(fresh.Number);
-        await acceptor.Page.Locator("[name='f.engineer']").SelectOptionAsync(FaultDesk.Engineer);
+        await acceptor.Page.Locator("[name='f.engineer']").SelectOptionAsync(staff.Engineer);
         await acceptor.Page.Locator(".bulk .btn-pri").ClickAsync();
 
         await Expect(acceptor.Page.Locator(".bulk-d")).ToContainTextAsync("办了 1 张");
@@ -49,7 +49,7 @@ public sealed class CaseListTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("机顶盒雪花点", "tv");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
 
         await acceptor.Page.GotoAsync("/cases?type=fault&state=registered&q=雪花点");
         await Expect(acceptor.Page.Locator("tbody tr")).ToHaveCountAsync(1);

@@ -13,7 +13,7 @@ public sealed class CasePageTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("网速慢");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         var page = acceptor.Page;
         await page.GotoAsync($"/cases/{fault.Id}");
 
@@ -36,7 +36,7 @@ public sealed class CasePageTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("频繁掉线");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password, script: false);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password, script: false);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
 
         await acceptor.Page.StepAsync(staff.Step("preprocess"));
@@ -52,7 +52,7 @@ public sealed class CasePageTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.PreprocessedAsync("忙音", "fixed");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
 
         await acceptor.Page.Keyboard.PressAsync("1");
@@ -69,12 +69,12 @@ public sealed class CasePageTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.DispatchedAsync("视频会议卡顿", "dedicated");
-        await using var engineer = await desk.SignedInAsync(FaultDesk.Engineer, FaultDesk.Password);
+        await using var engineer = await desk.SignedInAsync(staff.Engineer, FaultDesk.Password);
         await engineer.Page.GotoAsync($"/cases/{fault.Id}?step=answer");
         await engineer.Page.Locator("[name='f.plan']").FillAsync("换跳线");
         await engineer.Page.Locator("[name='f.answeredTo'][value=desk]").CheckAsync();
 
-        await staff.DoAsync(new Correct(fault.Id, 0, "plan", "换光模块", "机房来电说的"), FaultDesk.Acceptor);
+        await staff.DoAsync(new Correct(fault.Id, 0, "plan", "换光模块", "机房来电说的"), staff.Acceptor);
         await engineer.Page.SendAsync();
 
         await Expect(engineer.Page.Locator(".nt.w")).ToContainTextAsync("周敏");
@@ -90,12 +90,12 @@ public sealed class CasePageTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.DispatchedAsync("掉线频繁", "dedicated");
-        await using var engineer = await desk.SignedInAsync(FaultDesk.Engineer, FaultDesk.Password);
+        await using var engineer = await desk.SignedInAsync(staff.Engineer, FaultDesk.Password);
         await engineer.Page.GotoAsync($"/cases/{fault.Id}?step=answer");
         await engineer.Page.Locator("[name='f.plan']").FillAsync("换跳线");
         await engineer.Page.Locator("[name='f.answeredTo'][value=desk]").CheckAsync();
 
-        await staff.DoAsync(new AddNote(fault.Id, 0, "客户下午在家"), FaultDesk.Acceptor);
+        await staff.DoAsync(new AddNote(fault.Id, 0, "客户下午在家"), staff.Acceptor);
         await engineer.Page.SendAsync();
 
         await Expect(engineer.Page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("answered"));
@@ -106,7 +106,7 @@ public sealed class CasePageTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("网速慢");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
         await acceptor.Page.Keyboard.PressAsync("m");
         await acceptor.Page.Locator("#f-note").FillAsync("写错单了");
@@ -126,13 +126,13 @@ public sealed class CasePageTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("噪音大", "fixed");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}?do=hold");
         await acceptor.Page.Locator("#f-reason").FillAsync("等客户");
         await acceptor.Page.Keyboard.PressAsync("Control+Enter");
         await Expect(acceptor.Page.Locator(".toast-u")).ToBeVisibleAsync();
 
-        await staff.DoAsync(new AddNote(fault.Id, 0, "我看一下"), "2102");
+        await staff.DoAsync(new AddNote(fault.Id, 0, "我看一下"), staff.Second);
         await acceptor.Page.Keyboard.PressAsync("z");
 
         await Expect(acceptor.Page.Locator("#case")).ToContainTextAsync("撤不回来");
@@ -144,7 +144,7 @@ public sealed class CasePageTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("无拨号音", "fixed");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
 
         await acceptor.Page.Keyboard.PressAsync("w");
@@ -162,7 +162,7 @@ public sealed class CasePageTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.DispatchedAsync("IPTV 无信号，画面停在开机页已经两天", "tv");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password, width);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password, width);
 
         foreach (var address in new[] { "/cases", $"/cases/{fault.Id}", $"/cases/{fault.Id}?do=note", "/cases/new?type=fault" })
         {

@@ -11,7 +11,7 @@ public sealed class CaseRecordTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("账号被锁");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         var page = acceptor.Page;
         await page.GotoAsync($"/cases/{fault.Id}");
 
@@ -39,7 +39,7 @@ public sealed class CaseRecordTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("光猫告警");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}?do=attach");
         await acceptor.Page.Locator("[name=file]").SetInputFilesAsync(new FilePayload { Name = "log.txt", MimeType = "text/plain", Buffer = "LOS"u8.ToArray() });
         await acceptor.Page.SendAsync();
@@ -58,7 +58,7 @@ public sealed class CaseRecordTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("入户线老化");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}?do=hold");
         await acceptor.Page.Locator("[name=reason]").FillAsync("等客户在家");
 
@@ -75,7 +75,7 @@ public sealed class CaseRecordTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.DispatchedAsync("专线单通", "dedicated");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
 
         await acceptor.Page.GetByRole(AriaRole.Link, new() { Name = staff.Pack.Documents["dispatchOrder"]!.Title, Exact = true }).ClickAsync();
@@ -90,8 +90,8 @@ public sealed class CaseRecordTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.DispatchedAsync("画面马赛克", "tv");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
-        await using var engineer = await desk.SignedInAsync(FaultDesk.Engineer, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
+        await using var engineer = await desk.SignedInAsync(staff.Engineer, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
         await engineer.Page.GotoAsync($"/cases/{fault.Id}");
 

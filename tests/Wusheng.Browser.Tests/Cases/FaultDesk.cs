@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Identity;
 
 using Wusheng.Core.Lives;
@@ -16,39 +18,61 @@ using Wusheng.Web.House;
 
 namespace Wusheng.Cases;
 
-/// <summary>Staff and cases of the shipped fault desk, put beside the running desk into its database.</summary>
+/// <summary>
+/// A fault desk of one test: a site of its own below the root with staff of its own, put beside the running desk into its database, so
+/// that its lists, its waiting line and what its people have in hand are no other test's.
+/// </summary>
 internal sealed class FaultDesk : IDisposable
 {
-    public const string Acceptor = "2101";
-    public const string Engineer = "2201";
     public const string Password = "five voices 5";
 
-    private static readonly string Packs = new WushengOptions().PackFolder();
+    private static readonly Lazy<Pack> Shipped = new(Read);
+    private static readonly StoreRules Rules = new() { Decide = Engine.Do };
+    private static readonly PackShelf Shelf = new(HouseRegistration.Compiled);
+    private static readonly string Hash = new PasswordHasher<PersonRow>().HashPassword(new PersonRow(), Password);
+    private static int founded;
 
+    private readonly int number = Interlocked.Increment(ref founded);
     private readonly Database database;
     private readonly LifeStore lives;
     private readonly HouseStore house;
+    private int employed;
 
     private FaultDesk(RunningDesk desk)
     {
+        Shelf.Keep(Pack);
         database = Database.Sqlite(Path.Combine(desk.Folder, "wusheng.db"));
-        lives = new LifeStore(database, new StoreRules { Decide = Engine.Do }, new PackShelf(HouseRegistration.Compiled), new LiveFeed(), TimeProvider.System);
+        lives = new LifeStore(database, Rules, Shelf, new LiveFeed(), TimeProvider.System);
         house = new HouseStore(lives, TimeProvider.System);
-        Pack = ((PackReading.Sound)PackFolder.Read(Path.Combine(Packs, "telecom"), new PackSearch(Packs))).Pack;
     }
 
     /// <summary>The standard as it is shipped; its words are what the pages must say.</summary>
-    public Pack Pack { get; }
+    public Pack Pack => Shipped.Value;
 
     public LifeType Fault => Pack.Cases["fault"]!;
+
+    public string Site => $"site{number}";
+
+    /// <summary>周敏, an acceptor.</summary>
+    public string Acceptor { get; private set; } = "";
+
+    /// <summary>何亮, another acceptor.</summary>
+    public string Second { get; private set; } = "";
+
+    /// <summary>邓立, an engineer.</summary>
+    public string Engineer { get; private set; } = "";
+
+    /// <summary>罗威, an engineer nobody gives anything.</summary>
+    public string Spare { get; private set; } = "";
 
     public static async Task<FaultDesk> StaffedAsync(RunningDesk desk)
     {
         var staffed = new FaultDesk(desk);
-        await staffed.EmployAsync(Acceptor, "周敏", "acceptor");
-        await staffed.EmployAsync("2102", "何亮", "acceptor");
-        await staffed.EmployAsync(Engineer, "邓立", "engineer");
-        await staffed.EmployAsync("2202", "罗威", "engineer");
+        await staffed.house.SaveAsync(new SiteRow { Id = staffed.Site, Title = $"{staffed.number} 号网点", Parent = RootSite.Id });
+        staffed.Acceptor = await staffed.EmployAsync("acceptor", "周敏");
+        staffed.Second = await staffed.EmployAsync("acceptor", "何亮");
+        staffed.Engineer = await staffed.EmployAsync("engineer", "邓立");
+        staffed.Spare = await staffed.EmployAsync("engineer", "罗威");
         return staffed;
     }
 
@@ -59,7 +83,7 @@ internal sealed class FaultDesk : IDisposable
     public async Task<Life> OpenAsync(string symptom, string kind = "broadband", string line = "kd21021")
     {
         var with = Given.Nothing.Add("line", line).Add("kind", kind).Add("symptom", symptom);
-        return await DoAsync(new Open("fault", RootSite.Id, "phone", with), Acceptor);
+        return await DoAsync(new Open("fault", Site, "phone", with), Acceptor);
     }
 
     public async Task<Life> DoAsync(Act act, string by) => await lives.ActAsync(act, new Actor(by, "desk"), ActContext.None) switch
@@ -85,7 +109,7 @@ internal sealed class FaultDesk : IDisposable
     /// <summary>The case as it stands.</summary>
     public Life Now(Life life)
     {
-        using var reads = new WorldReads(database, new StoreRules { Decide = Engine.Do }, new PackShelf(HouseRegistration.Compiled));
+        using var reads = new WorldReads(database, Rules, Shelf);
         return reads.Ask((world, _) => world.Find(life.Id)!);
     }
 
@@ -93,7 +117,7 @@ internal sealed class FaultDesk : IDisposable
 
     public IReadOnlyList<Happened> History(Life life)
     {
-        using var reads = new WorldReads(database, new StoreRules { Decide = Engine.Do }, new PackShelf(HouseRegistration.Compiled));
+        using var reads = new WorldReads(database, Rules, Shelf);
         return reads.After(life.Id, 0);
     }
 
@@ -103,9 +127,18 @@ internal sealed class FaultDesk : IDisposable
         database.Dispose();
     }
 
-    public Task EmployAsync(string number, string name, string role)
+    /// <summary>Names somebody of this site.</summary>
+    /// <returns>Their staff number, with which and <see cref="Password"/> they sign in.</returns>
+    public async Task<string> EmployAsync(string role, string name = "客服")
     {
-        var person = new PersonRow { Id = number, StaffNumber = number, Name = name, Posts = StoredValues.WritePosts([new Post(role, RootSite.Id)]) };
-        return house.SaveAsync(person with { PasswordHash = new PasswordHasher<PersonRow>().HashPassword(person, Password) });
+        var person = string.Create(CultureInfo.InvariantCulture, $"{2000 + number}{++employed}");
+        await house.SaveAsync(new PersonRow { Id = person, StaffNumber = person, Name = name, PasswordHash = Hash, Posts = StoredValues.WritePosts([new Post(role, Site)]) });
+        return person;
+    }
+
+    private static Pack Read()
+    {
+        var folder = new WushengOptions().PackFolder();
+        return ((PackReading.Sound)PackFolder.Read(Path.Combine(folder, "telecom"), new PackSearch(folder))).Pack;
     }
 }

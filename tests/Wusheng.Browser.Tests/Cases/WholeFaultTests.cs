@@ -10,8 +10,8 @@ public sealed class WholeFaultTests(RunningDesk desk)
     public async Task A_fault_goes_from_opening_to_its_end_by_clicks()
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
-        await using var engineer = await desk.SignedInAsync(FaultDesk.Engineer, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
+        await using var engineer = await desk.SignedInAsync(staff.Engineer, FaultDesk.Password);
 
         await OpenAsync(acceptor.Page, staff);
         await PreprocessAsync(acceptor.Page, staff);
@@ -55,7 +55,7 @@ public sealed class WholeFaultTests(RunningDesk desk)
     private static async Task DispatchAsync(IPage page, FaultDesk staff)
     {
         await page.StepAsync(staff.Step("dispatch"));
-        await page.Locator("[name='f.engineer']").SelectOptionAsync(FaultDesk.Engineer);
+        await page.Locator("[name='f.engineer']").SelectOptionAsync(staff.Engineer);
         await page.SendAsync();
         await Expect(page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("dispatched"));
     }

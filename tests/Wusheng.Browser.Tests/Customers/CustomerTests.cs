@@ -18,7 +18,7 @@ public sealed class CustomerTests(RunningDesk desk)
     public async Task A_customer_is_found_by_tail_name_and_initials(string typed, string tail)
     {
         using var staff = await KnownAsync("聂问山", $"1390000{tail}");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
 
         await acceptor.Page.GotoAsync($"/customers?q={typed}");
 
@@ -30,7 +30,7 @@ public sealed class CustomerTests(RunningDesk desk)
     public async Task The_number_is_shown_to_whoever_says_why_and_that_is_kept()
     {
         using var staff = await KnownAsync("康女士", "13900001101");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/customers/13900001101");
         await Expect(acceptor.Page.Locator("#number")).ToHaveTextAsync("139****1101");
 
@@ -50,7 +50,7 @@ public sealed class CustomerTests(RunningDesk desk)
     public async Task A_fact_is_put_right_with_its_reason()
     {
         using var staff = await KnownAsync("侯先生", "13900001102");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/customers/13900001102");
 
         await acceptor.Page.Locator(".cu-k summary").Nth(1).ClickAsync();
@@ -67,7 +67,7 @@ public sealed class CustomerTests(RunningDesk desk)
     {
         using var staff = await KnownAsync("鲁双双", "13900001201");
         using var second = await KnownAsync("鲁双双", "13900001202", ("address", "柳岸路 1 号"));
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/customers");
         await acceptor.Page.Locator(".cu-d li", new() { HasText = "鲁双双" }).Locator("a").ClickAsync();
 
@@ -90,7 +90,7 @@ public sealed class CustomerTests(RunningDesk desk)
     public async Task Nobody_found_is_said_with_a_way_on()
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
 
         await acceptor.Page.GotoAsync("/customers?q=查无此人");
 

@@ -11,7 +11,7 @@ public sealed class ListTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("视图里的单", "tv");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/cases?q=视图里的单");
 
         await acceptor.Page.Locator("[popovertarget=save-view]").ClickAsync();
@@ -31,7 +31,7 @@ public sealed class ListTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("选列");
-        await using var acceptor = await desk.SignedInAsync("2102", FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Second, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/cases");
 
         await acceptor.Page.Locator("[popovertarget=columns]").ClickAsync();
@@ -54,10 +54,10 @@ public sealed class ListTests(RunningDesk desk)
             await staff.OpenAsync("翻页用");
         }
 
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/cases?q=翻页用");
         await Expect(acceptor.Page.Locator("tbody tr")).ToHaveCountAsync(50);
-        await acceptor.Page.GotoAsync("/cases?who=2101&sort=new");
+        await acceptor.Page.GotoAsync($"/cases?who={staff.Acceptor}&sort=new");
         var first = await acceptor.Page.Locator("tbody tr").First.GetAttributeAsync("id");
         await acceptor.Page.Keyboard.PressAsync("]");
         await acceptor.Page.WaitForURLAsync("**at=*");
@@ -70,7 +70,7 @@ public sealed class ListTests(RunningDesk desk)
     public async Task What_is_nowhere_says_so_and_offers_a_way_on()
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
 
         await acceptor.Page.GotoAsync("/cases?q=没有这样的事");
 
@@ -84,7 +84,7 @@ public sealed class ListTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("导出用");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/cases?q=导出用");
         await acceptor.Page.Locator("[popovertarget=export]").ClickAsync();
 

@@ -40,7 +40,7 @@ public sealed class LiveListTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("看着的单");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         var looked = 0;
         await acceptor.Page.RouteAsync("**/live", route => route.FulfillAsync(new()
         {

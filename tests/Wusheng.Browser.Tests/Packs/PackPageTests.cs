@@ -89,7 +89,7 @@ public sealed class PackPageTests(RunningDesk desk)
     public async Task Staff_read_the_standard_but_neither_draft_nor_publish()
     {
         using var faults = await FaultDesk.StaffedAsync(desk);
-        await using var visitor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var visitor = await desk.SignedInAsync(faults.Acceptor, FaultDesk.Password);
         await visitor.Page.GotoAsync(Pack);
 
         await Expect(visitor.Page.Locator("#DSP-03")).ToBeVisibleAsync();

@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 
+using Wusheng.Cases;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace Wusheng.Talk;
@@ -10,13 +12,14 @@ public sealed class ChatTests(RunningDesk desk)
     [Fact]
     public async Task Forbidden_words_are_stopped_before_they_leave_and_proper_ones_arrive_live()
     {
+        using var staff = await FaultDesk.StaffedAsync(desk);
         await using var customer = await desk.VisitAsync(360, 780);
-        await customer.Page.GotoAsync("/chat/root");
+        await customer.Page.GotoAsync($"/chat/{staff.Site}");
         await customer.Page.GetByLabel("手机号").FillAsync("13800007301");
         await customer.Page.Locator("textarea[name=text]").FillAsync("停机了怎么办");
         await customer.Page.GetByRole(AriaRole.Button, new() { Name = "开始" }).ClickAsync();
         await Expect(customer.Page.Locator(".talk")).ToContainTextAsync("停机了怎么办");
-        await using var agent = await desk.SignedInAsAsync("1074");
+        await using var agent = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await agent.Page.GotoAsync("/");
         await agent.Page.Locator("#waiting a", new() { HasText = "138****7301" }).First.ClickAsync();
         await agent.Page.Locator(".ct").GetByRole(AriaRole.Button, new() { Name = "接待" }).ClickAsync();

@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 
+using Wusheng.Cases;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace Wusheng.Talk;
@@ -12,7 +14,8 @@ public sealed class PracticeCallTests(RunningDesk desk)
     [Fact]
     public async Task A_played_call_rings_goes_through_its_situations_and_is_audited_with_its_clause()
     {
-        await using var agent = await desk.SignedInAsAsync("1071");
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var agent = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         var customer = await agent.Page.Context.NewPageAsync();
         await RingAsync(customer, "13800007101");
         await TakeAsync(agent.Page);
@@ -37,7 +40,8 @@ public sealed class PracticeCallTests(RunningDesk desk)
     [Fact]
     public async Task A_reviewer_overrules_a_finding_with_a_reason()
     {
-        await using var agent = await desk.SignedInAsAsync("1072");
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var agent = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         var customer = await agent.Page.Context.NewPageAsync();
         await RingAsync(customer, "13800007202");
         await TakeAsync(agent.Page);
@@ -46,7 +50,7 @@ public sealed class PracticeCallTests(RunningDesk desk)
         await customer.GetByRole(AriaRole.Button, new() { Name = "客户挂机" }).ClickAsync();
         await FoundAsync(agent.Page, "/reviews/mine", ".tr .mk");
         var number = new Uri((await agent.Page.Locator(".tr .mk").First.EvaluateAsync<string>("mark => mark.href"))).Query;
-        await using var reviewer = await desk.SignedInAsAsync("1073", role: "supervisor");
+        await using var reviewer = await desk.SignedInAsync(await staff.EmployAsync("supervisor"), FaultDesk.Password);
 
         await reviewer.Page.GotoAsync("/reviews" + number);
         await reviewer.Page.GetByRole(AriaRole.Radio, new() { Name = "符合" }).First.CheckAsync(new() { Force = true });

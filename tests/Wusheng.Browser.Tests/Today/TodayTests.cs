@@ -17,7 +17,7 @@ public sealed class TodayTests(RunningDesk desk)
     {
         using var faults = await FaultDesk.StaffedAsync(desk);
         var order = await faults.DispatchedAsync("宽带晚间频繁掉线");
-        await using var visitor = await EngineerAsync();
+        await using var visitor = await EngineerAsync(faults);
         var card = Card(visitor, order);
 
         await Expect(card).ToContainTextAsync("宽带晚间频繁掉线");
@@ -38,7 +38,7 @@ public sealed class TodayTests(RunningDesk desk)
     {
         using var faults = await FaultDesk.StaffedAsync(desk);
         var order = await faults.DispatchedAsync("视频会议卡顿");
-        await using var visitor = await EngineerAsync();
+        await using var visitor = await EngineerAsync(faults);
         await ReadyWithoutLineAsync(visitor);
         var card = Card(visitor, order);
 
@@ -58,7 +58,7 @@ public sealed class TodayTests(RunningDesk desk)
         await Expect(visitor.Page.Locator(".td-q .nt")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
         await Expect(visitor.Page.Locator("#off")).ToBeHiddenAsync();
         Assert.Equal("answered", faults.Now(order).State);
-        Assert.Equal(["SeatReceived", "StepTaken"], faults.History(order).Where(happened => happened.By == FaultDesk.Engineer).Select(happened => happened.Event.GetType().Name).Where(name => name is "SeatReceived" or "StepTaken"));
+        Assert.Equal(["SeatReceived", "StepTaken"], faults.History(order).Where(happened => happened.By == faults.Engineer).Select(happened => happened.Event.GetType().Name).Where(name => name is "SeatReceived" or "StepTaken"));
     }
 
     [Fact]
@@ -66,8 +66,8 @@ public sealed class TodayTests(RunningDesk desk)
     {
         using var faults = await FaultDesk.StaffedAsync(desk);
         var order = await faults.DispatchedAsync("固话无拨号音");
-        await faults.DoAsync(new Receive(order.Id, 0, "engineer"), FaultDesk.Engineer);
-        await using var visitor = await EngineerAsync();
+        await faults.DoAsync(new Receive(order.Id, 0, "engineer"), faults.Engineer);
+        await using var visitor = await EngineerAsync(faults);
         var card = Card(visitor, order);
 
         await card.Locator("summary", new() { HasText = faults.Step("answer") }).ClickAsync();
@@ -91,7 +91,7 @@ public sealed class TodayTests(RunningDesk desk)
     {
         using var faults = await FaultDesk.StaffedAsync(desk);
         var order = await faults.DispatchedAsync("专线丢包");
-        await using var visitor = await EngineerAsync();
+        await using var visitor = await EngineerAsync(faults);
         var sent = 0;
         await visitor.Page.RouteAsync("**/today/*", async route =>
         {
@@ -113,7 +113,7 @@ public sealed class TodayTests(RunningDesk desk)
     {
         using var faults = await FaultDesk.StaffedAsync(desk);
         var order = await faults.DispatchedAsync("光猫告警灯亮");
-        await using var visitor = await EngineerAsync();
+        await using var visitor = await EngineerAsync(faults);
         var photo = Convert.FromBase64String(await visitor.Page.EvaluateAsync<string>("""
             () => { const c = document.createElement('canvas'); c.width = 3000; c.height = 2000; const x = c.getContext('2d'), d = x.createImageData(3000, 2000);
               for (let i = 0; i < d.data.length; i++) d.data[i] = (i * 2654435761) >>> 24; x.putImageData(d, 0, 0); return c.toDataURL('image/png').split(',')[1]; }
@@ -133,7 +133,7 @@ public sealed class TodayTests(RunningDesk desk)
     public async Task A_day_without_orders_says_so(string theme)
     {
         using var faults = await FaultDesk.StaffedAsync(desk);
-        await using var visitor = await desk.SignedInAsync("2202", FaultDesk.Password, Width, 760);
+        await using var visitor = await desk.SignedInAsync(faults.Spare, FaultDesk.Password, Width, 760);
         await visitor.ChooseThemeAsync(theme);
         await visitor.Page.GotoAsync("/today");
 
@@ -144,9 +144,9 @@ public sealed class TodayTests(RunningDesk desk)
 
     private static ILocator Card(Visitor visitor, Life order) => visitor.Page.Locator($"#order-{order.Id.Text}");
 
-    private async Task<Visitor> EngineerAsync()
+    private async Task<Visitor> EngineerAsync(FaultDesk faults)
     {
-        var visitor = await desk.SignedInAsync(FaultDesk.Engineer, FaultDesk.Password, Width, 760);
+        var visitor = await desk.SignedInAsync(faults.Engineer, FaultDesk.Password, Width, 760);
         await visitor.Page.GotoAsync("/today");
         return visitor;
     }

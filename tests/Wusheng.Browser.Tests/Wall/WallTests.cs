@@ -13,7 +13,7 @@ public sealed class WallTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("墙上的单");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password, 1920, 1080);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password, 1920, 1080);
         await acceptor.Page.GotoAsync("/wall");
 
         await acceptor.Page.Keyboard.PressAsync("j");
@@ -29,7 +29,7 @@ public sealed class WallTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("要催的单");
-        await using var other = await desk.SignedInAsync("2102", FaultDesk.Password, 1920, 1080);
+        await using var other = await desk.SignedInAsync(staff.Second, FaultDesk.Password, 1920, 1080);
         await other.Page.GotoAsync("/wall");
         var row = other.Page.Locator(".nb-l > li:has(form):has-text('周敏')").First;
         var number = (await row.Locator(".b").TextContentAsync())!.Split(' ')[0];
@@ -37,7 +37,7 @@ public sealed class WallTests(RunningDesk desk)
         await row.Locator("form button").ClickAsync();
 
         await Expect(other.Page.Locator(".urged")).ToContainTextAsync("催了");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/notices");
         await Expect(acceptor.Page.Locator(".ntc")).ToContainTextAsync(new Regex($"催办：.+ · {Regex.Escape(number)}"));
     }
@@ -46,7 +46,7 @@ public sealed class WallTests(RunningDesk desk)
     public async Task Space_holds_the_order()
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password, 1920, 1080);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password, 1920, 1080);
         await acceptor.Page.GotoAsync("/wall");
 
         await acceptor.Page.Keyboard.PressAsync("Space");
@@ -65,7 +65,7 @@ public sealed class WallTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("一件要到点的长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长长事");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password, width, height);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password, width, height);
 
         await acceptor.Page.GotoAsync("/wall");
 

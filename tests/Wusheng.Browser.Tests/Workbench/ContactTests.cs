@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 
+using Wusheng.Cases;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace Wusheng.Workbench;
@@ -7,14 +9,13 @@ namespace Wusheng.Workbench;
 /// <summary>A contact worked by hand at the workbench.</summary>
 public sealed class ContactTests(RunningDesk desk)
 {
-    private const string Agent = "1031";
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_call_begun_by_hand_is_in_hand_with_its_number_and_what_is_to_be_recorded(bool script)
     {
-        await using var visitor = await desk.SignedInAsAsync(Agent, script: script);
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var visitor = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password, script: script);
 
         await BeginAsync(visitor.Page, "13800002107");
 
@@ -28,7 +29,8 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task Demands_are_kept_one_by_one_and_the_read_back_says_what_is_missing_before()
     {
-        await using var visitor = await desk.SignedInAsAsync(Agent);
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var visitor = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await BeginAsync(visitor.Page, "13800002108");
         var step = visitor.Page.Locator("#s-repeatBack");
         await OpenAsync(step);
@@ -45,7 +47,8 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task A_refusal_stands_where_it_was_tried_and_keeps_what_was_typed()
     {
-        await using var visitor = await desk.SignedInAsAsync(Agent);
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var visitor = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await BeginAsync(visitor.Page, "13800002109");
         var step = visitor.Page.Locator("#s-close");
         await OpenAsync(step);
@@ -62,7 +65,8 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task The_customer_of_an_earlier_call_is_known_by_the_number()
     {
-        await using var visitor = await desk.SignedInAsAsync(Agent);
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var visitor = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await BeginAsync(visitor.Page, "13800002110");
         await CloseAsync(visitor.Page);
 
@@ -79,7 +83,8 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task Asking_to_wait_and_going_on_are_one_key()
     {
-        await using var visitor = await desk.SignedInAsAsync(Agent);
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var visitor = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await BeginAsync(visitor.Page, "13800002111");
 
         await visitor.Page.Locator("details.act summary", new() { HasText = "请等" }).ClickAsync();
@@ -94,7 +99,8 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task The_form_of_a_new_case_opens_beside_the_contact()
     {
-        await using var visitor = await desk.SignedInAsAsync(Agent);
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var visitor = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await BeginAsync(visitor.Page, "13800002113");
 
         await Expect(visitor.Page.Locator("#new-case form")).ToBeVisibleAsync();
@@ -106,9 +112,10 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task Who_waits_appears_at_every_desk_without_a_reload_and_is_taken_from_there()
     {
-        await using var free = await desk.SignedInAsAsync("1032");
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var free = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await free.Page.GotoAsync("/");
-        await using var busy = await desk.SignedInAsAsync(Agent);
+        await using var busy = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await BeginAsync(busy.Page, "13800002114");
 
         await busy.Page.GotoAsync("/?start=1");
@@ -125,12 +132,15 @@ public sealed class ContactTests(RunningDesk desk)
     [Fact]
     public async Task A_contact_handed_over_is_told_to_its_new_owner_who_acknowledges_it()
     {
-        await using var second = await desk.SignedInAsAsync("1033");
-        await using var visitor = await desk.SignedInAsAsync(Agent);
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var relief = await staff.EmployAsync("agent");
+        await using var second = await desk.SignedInAsync(relief, FaultDesk.Password);
+        await second.Page.GotoAsync("/");
+        await using var visitor = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password);
         await BeginAsync(visitor.Page, "13800002115");
         await visitor.Page.Locator("details.act summary", new() { HasText = "交接" }).ClickAsync();
         var form = visitor.Page.Locator("details.act[open]");
-        await form.Locator("select").SelectOptionAsync("1033");
+        await form.Locator("select").SelectOptionAsync(relief);
         await form.GetByLabel("交接原因").FillAsync("下班");
         await form.GetByRole(AriaRole.Button).Last.ClickAsync();
 
@@ -149,7 +159,8 @@ public sealed class ContactTests(RunningDesk desk)
     [InlineData(360, "dark")]
     public async Task Nothing_overflows_idle_or_in_a_contact(int width, string theme)
     {
-        await using var visitor = await desk.SignedInAsAsync(Agent, width);
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var visitor = await desk.SignedInAsync(await staff.EmployAsync("agent"), FaultDesk.Password, width);
         await visitor.ChooseThemeAsync(theme);
         await visitor.Page.GotoAsync("/?start=1");
         Assert.False(await visitor.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"));

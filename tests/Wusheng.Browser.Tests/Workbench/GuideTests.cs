@@ -13,7 +13,7 @@ public sealed class GuideTests(RunningDesk desk)
     public async Task A_situation_is_one_key_away_and_Esc_leads_back()
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await BeginAsync(acceptor.Page, "13900001001");
 
         await acceptor.Page.Keyboard.PressAsync("F9");
@@ -30,7 +30,7 @@ public sealed class GuideTests(RunningDesk desk)
     public async Task The_case_form_stands_open_and_a_case_opened_from_it_leaves_the_contact_in_hand()
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await BeginAsync(acceptor.Page, "13900001002");
 
         await OpenFaultAsync(acceptor.Page, staff, "kd1002");
@@ -46,7 +46,7 @@ public sealed class GuideTests(RunningDesk desk)
     public async Task An_open_case_of_the_same_customer_is_warned_of_and_linked_instead_of_doubled()
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await BeginAsync(acceptor.Page, "13900001003");
         await OpenFaultAsync(acceptor.Page, staff, "kd1003");
         await EndAsync(acceptor.Page);
@@ -55,9 +55,10 @@ public sealed class GuideTests(RunningDesk desk)
         await KindAsync(acceptor.Page, staff);
         await Expect(acceptor.Page.Locator("#new-case .same")).ToContainTextAsync("GZ");
         var contact = acceptor.Page.Url;
-        await acceptor.Page.RunAndWaitForResponseAsync(() => acceptor.Page.Locator("#new-case .same button").ClickAsync(), answer => answer.Request.Method == "POST" && answer.Url.Contains("/cases/new", StringComparison.Ordinal));
+        await acceptor.Page.EvaluateAsync("window.before = true");
+        await acceptor.Page.Locator("#new-case .same button").ClickAsync();
+        await acceptor.Page.WaitForFunctionAsync("!window.before && document.readyState === 'complete'");
 
-        await acceptor.Page.GotoAsync("/cases");
         await acceptor.Page.GotoAsync(contact);
         await KindAsync(acceptor.Page, staff);
         await Expect(acceptor.Page.Locator("#new-case .same")).ToHaveCountAsync(1);
@@ -69,7 +70,7 @@ public sealed class GuideTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("断网", line: "kd1004");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync("/cases/new?type=fault");
         await acceptor.Page.Locator("[name='f.line']").FillAsync("kd1004");
         await acceptor.Page.Locator("[name='f.kind']").First.CheckAsync();
@@ -89,19 +90,19 @@ public sealed class GuideTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("无信号", "mobile", "138x1005");
-        await using var listening = await desk.SignedInAsync("2102", FaultDesk.Password);
+        await using var listening = await desk.SignedInAsync(staff.Second, FaultDesk.Password);
         await BeginAsync(listening.Page, "13900001005");
         await Expect(listening.Page.Locator(".st-on")).ToContainTextAsync("忙");
         await listening.Page.Locator("#s-hear").GetByText("客户原话").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         await acceptor.Page.GotoAsync($"/cases/{fault.Id}?do=assign");
-        await Expect(acceptor.Page.Locator("option[value='2102']")).ToBeDisabledAsync();
-        await Expect(acceptor.Page.Locator("option[value='2102']")).ToContainTextAsync("接待中");
+        await Expect(acceptor.Page.Locator($"option[value='{staff.Second}']")).ToBeDisabledAsync();
+        await Expect(acceptor.Page.Locator($"option[value='{staff.Second}']")).ToContainTextAsync("接待中");
         await EndAsync(listening.Page);
 
         await acceptor.Page.ReloadAsync();
-        await Expect(acceptor.Page.Locator("option[value='2102']")).ToBeEnabledAsync();
+        await Expect(acceptor.Page.Locator($"option[value='{staff.Second}']")).ToBeEnabledAsync();
     }
 
     [Fact]
@@ -110,7 +111,7 @@ public sealed class GuideTests(RunningDesk desk)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
         var fault = await staff.OpenAsync("拨号失败", line: "kd1006");
-        await using var acceptor = await desk.SignedInAsync(FaultDesk.Acceptor, FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
         var manual = staff.Pack.Pages["faultManual"]!;
         await BeginAsync(acceptor.Page, "13900001006");
         await Expect(acceptor.Page.Locator("#guide .man-l")).ToContainTextAsync(manual.Version!);
@@ -136,8 +137,8 @@ public sealed class GuideTests(RunningDesk desk)
 
     private static async Task KindAsync(IPage page, FaultDesk staff)
     {
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        if (!(await page.Locator("#new-case h2").AllTextContentsAsync()).Contains(staff.Fault.Title))
+        await Expect(page.Locator("#new-case h2")).Not.ToBeEmptyAsync();
+        if (await page.Locator("#new-case h2").TextContentAsync() != staff.Fault.Title)
         {
             await page.Locator(".kinds-row .chip", new() { HasText = staff.Fault.Title }).First.ClickAsync();
         }

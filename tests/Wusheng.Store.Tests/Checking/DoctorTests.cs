@@ -58,11 +58,36 @@ public sealed class DoctorTests
         Assert.Contains(Examine(store).Faults, fault => fault.Kind == kind);
     }
 
+    [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task A_check_beside_people_at_work_finds_nothing_wrong(string database)
+    {
+        using var store = await NotedAsync(database, pooled: true);
+        var lives = new List<LifeId>();
+        for (var i = 0; i < 20; i++)
+        {
+            lives.Add((await store.OpenAsync(("what", $"第 {i} 张单没有信号"))).Id);
+        }
+
+        using var stop = new CancellationTokenSource();
+        var work = Task.Run(async () =>
+        {
+            for (var n = 0; !stop.IsCancellationRequested; n++)
+            {
+                await store.Lives.ActAsync(new AddNote(lives[n % lives.Count], 0, $"第 {n} 次电话确认，客户在家"), StoreUnderTest.Li, ActContext.None);
+            }
+        });
+        var faults = Enumerable.Range(0, 60).SelectMany(_ => Examine(store).Faults).ToList();
+        await stop.CancelAsync();
+        await work;
+
+        Assert.Empty(faults);
+    }
+
     private static DoctorReport Examine(StoreUnderTest store) => new Doctor(store.Database, Plain.Rules, store.Shelf).Examine();
 
-    private static async Task<StoreUnderTest> NotedAsync(string database)
+    private static async Task<StoreUnderTest> NotedAsync(string database, bool pooled = false)
     {
-        var store = await new StoreUnderTest(database).FurnishedAsync();
+        var store = await new StoreUnderTest(database, pooled: pooled).FurnishedAsync();
         var life = await store.OpenAsync(("what", "没有信号"));
         store.Clock.Now = store.Clock.Now.AddMinutes(5);
         await store.Lives.ActAsync(new AddNote(life.Id, 0, "已电话确认"), StoreUnderTest.Li, ActContext.None);

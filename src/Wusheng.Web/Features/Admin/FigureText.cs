@@ -18,6 +18,7 @@ internal static class FigureText
         Value.WorkingDays days => Limit.OfWorkingDays(days.Days).ToString(),
         Value.Number number => number.Amount.ToString("0.####", CultureInfo.InvariantCulture),
         Value.Money money => money.Amount.ToString("0.##", CultureInfo.InvariantCulture),
+        Value.Hour hour => hour.At.ToString("HH:mm", CultureInfo.InvariantCulture),
         Value.YesNo yes => yes.Yes ? "yes" : "no",
         Value.Word word => word.Key,
         Value.Text text => text.Content,
@@ -30,6 +31,7 @@ internal static class FigureText
         Value.Duration or Value.WorkingDays => Limit.TryParse(typed, out var limit) ? Of(limit) : null,
         Value.Number => Number(typed) is { } number ? new Value.Number(number) : null,
         Value.Money => Number(typed.TrimEnd('元')) is { } amount ? new Value.Money(amount) : null,
+        Value.Hour => TimeOnly.TryParseExact(typed, "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour) ? new Value.Hour(hour) : null,
         Value.YesNo => typed is "yes" or "no" ? new Value.YesNo(typed == "yes") : null,
         _ when parameter.Choices.Length > 0 => parameter.Choices.Any(choice => choice.Key == typed) ? new Value.Word(typed) : null,
         Value.Word => new Value.Word(typed),
@@ -52,6 +54,7 @@ internal static class FigureText
         (Value.Number a, Value.Number b) => a.Amount > b.Amount,
         (Value.Money a, Value.Money b) => a.Amount > b.Amount,
         (Value.Duration a, Value.Duration b) => a.Length > b.Length,
+        (Value.Hour a, Value.Hour b) => a.At > b.At,
         (Value.WorkingDays a, Value.WorkingDays b) => a.Days > b.Days,
         _ => null,
     };

@@ -2,18 +2,25 @@ using System.Collections.Immutable;
 
 using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
+using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>Does what a form of the workbench asks, through the one door of every act.</summary>
-internal sealed class BenchActs(LifeStore lives, CallerSight sight)
+internal sealed class BenchActs(LifeStore lives, CallerSight sight, WorldReads reads)
 {
     /// <summary>Acts on a life the caller sees.</summary>
     /// <returns>Null when there is no such life, or the form names no act.</returns>
     public async Task<Decision?> DoAsync(BenchForm form, Caller caller, CancellationToken cancel) =>
-        sight.Sees(form.Life, caller) && form.ToAct(new LifeId(form.Life)) is { } act ? await lives.ActAsync(act, caller.Actor, form.Context, cancel) : null;
+        sight.Sees(form.Life, caller) && form.ToAct(new LifeId(form.Life)) is { } act ? await lives.ActAsync(act, caller.Actor, Judged(form, caller), cancel) : null;
+
+    // A clock that runs out, what the customer just said, one's own other window: none of it is somebody else's word against this act.
+    private ActContext Judged(BenchForm form, Caller caller) =>
+        form.Context is { ExpectedVersion: { } seen } context && !reads.After(new LifeId(form.Life), seen).Any(happened => happened.By is { } by && by != caller.Person)
+            ? context with { ExpectedVersion = null }
+            : form.Context;
 
     /// <summary>Begins a contact by hand; with nothing else in hand the person takes it at once.</summary>
     public async Task<Decision> StartAsync(BenchForm form, string site, bool takes, Caller caller, CancellationToken cancel)
