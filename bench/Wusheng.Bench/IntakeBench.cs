@@ -14,8 +14,9 @@ namespace Wusheng.Bench;
 public static class IntakeBench
 {
     private static long ruling;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(4);
+    private static long rulingBytes;
+    private static readonly TimeSpan WarmUp = Load.Round * 6;
+    private static readonly TimeSpan Round = Load.Round;
 
     private static StoreRules Timed { get; } = new()
     {
@@ -26,9 +27,10 @@ public static class IntakeBench
 
     private static T Clocked<T>(Func<T> rule)
     {
-        var started = Stopwatch.GetTimestamp();
+        var (started, bytes) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
         var answer = rule();
         Interlocked.Add(ref ruling, Stopwatch.GetTimestamp() - started);
+        Interlocked.Add(ref rulingBytes, GC.GetAllocatedBytesForCurrentThread() - bytes);
         return answer;
     }
 
@@ -36,8 +38,8 @@ public static class IntakeBench
     {
         report.WriteLine($"Telecom standard, real engine, durable writes; one sync of this disk {StoreHouse.DiskSync():0.00} ms. Target: at least half of the bare rows; at most 0.25 ms of processor a case (the database server's own not counted).\n");
         report.WriteLine($"Opening one such case writes {EventsOfOne()} events.\n");
-        report.WriteLine("| database | clients | cases a second | p50 ms | p99 ms | processor ms a case | of that in the rules | bare rows a second | share of bare |");
-        report.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        report.WriteLine("| database | clients | cases a second | p50 ms | p99 ms | processor ms a case | kB a case | of these in the rules | bare rows a second | share of bare |");
+        report.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var database in StoreHouse.Kinds)
         {
             using var house = StoreHouse.On(database, TimeProvider.System, Timed);
@@ -50,7 +52,7 @@ public static class IntakeBench
             {
                 var cases = Measure(Opening(house), clients, Round);
                 var bare = Measure(Bare(house), clients, Round);
-                report.WriteLine($"| {database} | {clients} | {cases.Load.PerSecond:N0} | {cases.Load.Median:0.00} | {cases.Load.Slowest:0.00} | {cases.Processor:0.000} | {cases.Rules:0.000} | {bare.Load.PerSecond:N0} | {cases.Load.PerSecond / bare.Load.PerSecond:0.00} |");
+                report.WriteLine($"| {database} | {clients} | {cases.Load.PerSecond:N0} | {cases.Load.Median:0.00} | {cases.Load.Slowest:0.00} | {cases.Processor:0.000} | {cases.Kilobytes:0} | {cases.Rules:0.000} ms, {cases.RulesKilobytes:0} kB | {bare.Load.PerSecond:N0} | {cases.Load.PerSecond / bare.Load.PerSecond:0.00} |");
             }
         }
     }
@@ -82,11 +84,15 @@ public static class IntakeBench
     private static Cost Measure(Func<int, Task> operation, int clients, TimeSpan length)
     {
         Interlocked.Exchange(ref ruling, 0);
+        Interlocked.Exchange(ref rulingBytes, 0);
+        var bytes = GC.GetTotalAllocatedBytes();
         var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var load = Load.Of(clients, length, operation);
         var used = Process.GetCurrentProcess().TotalProcessorTime - processor;
-        return new Cost(load, used.TotalMilliseconds / load.Calls, TimeSpan.FromSeconds((double)ruling / Stopwatch.Frequency).TotalMilliseconds / load.Calls);
+        return new Cost(
+            load, used.TotalMilliseconds / load.Calls, (GC.GetTotalAllocatedBytes() - bytes) / 1024.0 / load.Calls,
+            TimeSpan.FromSeconds((double)ruling / Stopwatch.Frequency).TotalMilliseconds / load.Calls, rulingBytes / 1024.0 / load.Calls);
     }
 
-    private sealed record Cost(Load Load, double Processor, double Rules);
+    private sealed record Cost(Load Load, double Processor, double Kilobytes, double Rules, double RulesKilobytes);
 }

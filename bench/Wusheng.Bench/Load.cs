@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Wusheng.Bench;
 
@@ -7,6 +8,10 @@ namespace Wusheng.Bench;
 /// <param name="Slowest">The 99th of a hundred.</param>
 internal sealed record Load(double PerSecond, double Median, double Slowest, int Calls)
 {
+    /// <summary>How long one figure is measured; <c>WUSHENG_BENCH_SECONDS</c> asks for another length.</summary>
+    internal static TimeSpan Round { get; } =
+        TimeSpan.FromSeconds(double.TryParse(Environment.GetEnvironmentVariable("WUSHENG_BENCH_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 4);
+
     /// <param name="operation">Is told the number of the call, from 1.</param>
     internal static Load Of(int clients, TimeSpan length, Func<int, Task> operation)
     {

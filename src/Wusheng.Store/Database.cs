@@ -6,11 +6,18 @@ namespace Wusheng.Store;
 /// <summary>Where everything is kept: one SQLite file, or a PostgreSQL database.</summary>
 public abstract class Database : IDisposable
 {
+    private int houseTouches;
+
     /// <summary>How many threads write at once.</summary>
     internal abstract int Lanes { get; }
 
     /// <summary>Whether several nodes may share this database, and so must take work before doing it.</summary>
     internal abstract bool Takes { get; }
+
+    /// <summary>How often this program has changed the house; readers that know it by an earlier count look again.</summary>
+    internal int HouseTouches => Volatile.Read(ref houseTouches);
+
+    internal void TouchHouse() => Interlocked.Increment(ref houseTouches);
 
     /// <summary>A new context for reading; dispose it.</summary>
     public abstract WushengDb OpenDb();

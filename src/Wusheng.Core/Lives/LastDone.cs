@@ -18,12 +18,8 @@ public sealed record LastDone(string By, DateTimeOffset At, int Version, Immutab
         { By: { } by } => Joined(before.Last is { } last && last.By == by && last.At == h.At ? last : new LastDone(by, h.At, h.Version, []), before, h),
     };
 
-    private static LastDone Joined(LastDone done, Life before, Happened h) => Reversal(before, h) switch
-    {
-        _ when done.Reversed is null => done,
-        null => done with { Reversed = null },
-        { } reversed => done with { Reversed = [.. reversed, .. done.Reversed.Value] },
-    };
+    private static LastDone Joined(LastDone done, Life before, Happened h) => done.Reversed is not { } others ? done
+        : done with { Reversed = Reversal(before, h) is { } reversed ? [.. reversed, .. others] : null };
 
     // Time going on is nobody's act: it does not stand between a person and what they want to take back.
     private static bool IsOfTheEngine(LifeEvent happened) => happened is ClockFired or Notified or FactRead or Judged;

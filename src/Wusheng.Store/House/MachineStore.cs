@@ -16,15 +16,24 @@ public static class MachineStore
     {
         var id = LifeId.New(now).Text;
         await lives.WriteAsync(
-            sql => sql.Write(
-                "INSERT INTO api_keys (id, hash, title, person, scopes, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                id, hash, title, person, StoredJson.Write(scopes), now.ToUniversalTime(), expires?.ToUniversalTime()),
+            sql =>
+            {
+                sql.Write(
+                    "INSERT INTO api_keys (id, hash, title, person, scopes, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                    id, hash, title, person, StoredJson.Write(scopes), now.ToUniversalTime(), expires?.ToUniversalTime());
+                HouseReading.Touch(sql);
+            },
             cancel).ConfigureAwait(false);
         return id;
     }
 
     public static Task RevokeKeyAsync(this LifeStore lives, string id, DateTimeOffset now, CancellationToken cancel = default) => lives.WriteAsync(
-        sql => sql.Write("UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL", id, now.ToUniversalTime()), cancel);
+        sql =>
+        {
+            sql.Write("UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL", id, now.ToUniversalTime());
+            HouseReading.Touch(sql);
+        },
+        cancel);
 
     public static Task UsedKeyAsync(this LifeStore lives, string id, DateTimeOffset now, CancellationToken cancel = default) => lives.WriteAsync(
         sql => sql.Write("UPDATE api_keys SET last_used_at = $2 WHERE id = $1", id, now.ToUniversalTime()), cancel);

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
 
 namespace Wusheng.Store.Live;
 
 /// <summary>A life has changed; whoever shows it may look again.</summary>
-public sealed record LifeChanged(string Life, string Site, string Type, int Version);
+public sealed record LifeChanged(string Life, string Site, string Type, LifeKind Kind, int Version);
 
 /// <summary>
 /// Tells who listens what has been made durable, on this node and, where the database can carry it, on the others. A hint to look
@@ -28,19 +29,19 @@ public sealed class LiveFeed
     {
         foreach (var change in changes.Where(change => !change.Events.IsEmpty))
         {
-            Tell(new LifeChanged(change.After.Id.Text, change.After.Site, change.After.Type, change.After.Version));
+            Tell(new LifeChanged(change.After.Id.Text, change.After.Site, change.After.Type, change.After.Kind, change.After.Version));
         }
     }
 
     internal string Payload(Change change) =>
-        string.Join('|', node, change.After.Id.Text, change.After.Version.ToString(CultureInfo.InvariantCulture), change.After.Type, change.After.Site);
+        string.Create(CultureInfo.InvariantCulture, $"{node}|{change.After.Id.Text}|{change.After.Version}|{change.After.Type}|{(int)change.After.Kind}|{change.After.Site}");
 
     /// <summary>From another node; one's own words are passed over.</summary>
     internal void Hear(string payload)
     {
-        if (payload.Split('|', 5) is [var from, var life, var version, var type, var site] && from != node)
+        if (payload.Split('|', 6) is [var from, var life, var version, var type, var kind, var site] && from != node)
         {
-            Tell(new LifeChanged(life, site, type, int.Parse(version, CultureInfo.InvariantCulture)));
+            Tell(new LifeChanged(life, site, type, (LifeKind)int.Parse(kind, CultureInfo.InvariantCulture), int.Parse(version, CultureInfo.InvariantCulture)));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Wusheng.Store.Search;
@@ -11,57 +10,82 @@ public static class Tokens
 {
     private const int LongestRun = 40;
 
+    [ThreadStatic]
+    private static (List<Range> Cuts, HashSet<string> Seen, StringBuilder Line)? mine;
+
     /// <summary>Full-width letters and digits become plain ones, capitals small, everything else stays.</summary>
-    public static string Normalise(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    public static string Normalise(string text) => EverydayText.Normalised(text) ?? text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
 
     /// <summary>The tokens of a normalised text, each once.</summary>
     public static IReadOnlyList<string> Of(string normalised)
     {
-        var tokens = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var run in Runs.In(normalised))
-        {
-            Add(tokens, normalised[run.Range], run.Kind);
-        }
-
-        return [.. tokens];
+        var cuts = new List<Range>();
+        Cut(normalised, cuts);
+        return [.. cuts.Select(cut => normalised[cut]).Distinct(StringComparer.Ordinal)];
     }
 
-    private static void Add(HashSet<string> tokens, string run, RunKind kind)
+    /// <summary>The same tokens with a space between them.</summary>
+    internal static string Line(string normalised)
     {
-        switch (kind)
+        var (cuts, seen, line) = mine ??= ([], new HashSet<string>(StringComparer.Ordinal), new StringBuilder());
+        Cut(normalised, cuts);
+        var known = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var cut in cuts)
         {
-            case RunKind.Ideographs:
-                AddPairs(tokens, run);
-                break;
-            case RunKind.Digits:
-                AddTails(tokens, run.Length <= LongestRun ? run : run[..LongestRun]);
-                break;
-            case RunKind.Letters:
-                tokens.Add(run.Length <= LongestRun ? run : run[..LongestRun]);
-                break;
+            if (known.Add(normalised.AsSpan(cut)))
+            {
+                line.Append(line.Length == 0 ? "" : " ").Append(normalised.AsSpan(cut));
+            }
+        }
+
+        var all = line.ToString();
+        cuts.Clear();
+        seen.Clear();
+        line.Clear();
+        return all;
+    }
+
+    private static void Cut(string text, List<Range> cuts)
+    {
+        foreach (var run in Runs.In(text))
+        {
+            var (start, length) = run.Range.GetOffsetAndLength(text.Length);
+            var end = start + (run.Kind == RunKind.Ideographs ? length : Math.Min(length, LongestRun));
+            switch (run.Kind)
+            {
+                case RunKind.Ideographs:
+                    Pairs(text, start, end, cuts);
+                    break;
+                case RunKind.Digits:
+                    Tails(start, end, cuts);
+                    break;
+                case RunKind.Letters:
+                    cuts.Add(start..end);
+                    break;
+            }
         }
     }
 
     // The last character alone, so that a search for one character finds it at an end too.
-    private static void AddPairs(HashSet<string> tokens, string run)
+    private static void Pairs(string text, int start, int end, List<Range> cuts)
     {
-        var characters = StringInfo.ParseCombiningCharacters(run);
-        for (var i = 0; i + 1 < characters.Length; i++)
+        for (var first = start; first < end;)
         {
-            var end = i + 2 < characters.Length ? characters[i + 2] : run.Length;
-            tokens.Add(run[characters[i]..end]);
+            var second = first + Characters(text, first);
+            cuts.Add(first..(second < end ? second + Characters(text, second) : end));
+            first = second;
         }
-
-        tokens.Add(run[characters[^1]..]);
     }
 
+    // An ideograph never joins with what stands beside it: its code is the whole character.
+    private static int Characters(string text, int at) => char.IsHighSurrogate(text[at]) ? 2 : 1;
+
     // With every tail indexed, a search by beginnings finds any stretch of a telephone number.
-    private static void AddTails(HashSet<string> tokens, string run)
+    private static void Tails(int start, int end, List<Range> cuts)
     {
-        tokens.Add(run);
-        for (var i = 1; i < run.Length; i++)
+        for (var from = start; from < end; from++)
         {
-            tokens.Add(run[i..]);
+            cuts.Add(from..end);
         }
     }
 }

@@ -97,8 +97,8 @@ internal sealed class PostgresLine(NpgsqlConnection connection) : SqlLine
         return found;
     }
 
-    internal override void WriteSearch(string life, string site, string text, IReadOnlyList<string> tokens) =>
-        Put(Searched, life, site, text, string.Join(' ', tokens));
+    internal override void WriteSearch(string life, string site, string text, string tokens, bool isNew) =>
+        Put(Searched, life, site, text, tokens);
 
     internal override void Tell(string payload) => told.Add(payload);
 

@@ -9,6 +9,9 @@ internal abstract class SqlLine : IDisposable
     /// <summary>Whether every question travels to a server and back.</summary>
     internal abstract bool IsFar { get; }
 
+    /// <summary>Whether what is being written changes the house.</summary>
+    internal bool TouchesHouse { get; set; }
+
     internal abstract void Begin();
 
     /// <summary>Reads that follow, until <see cref="Rollback"/>, see the database as it stands now, whatever others write meanwhile.</summary>
@@ -38,7 +41,9 @@ internal abstract class SqlLine : IDisposable
     internal abstract List<T> Read<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args);
 
     /// <summary>Puts a life's search text in place of what was there.</summary>
-    internal abstract void WriteSearch(string life, string site, string text, IReadOnlyList<string> tokens);
+    /// <param name="tokens">With a space between them.</param>
+    /// <param name="isNew">Nothing is there yet of that life.</param>
+    internal abstract void WriteSearch(string life, string site, string text, string tokens, bool isNew);
 
     /// <summary>Tells other nodes what changed, when this commits.</summary>
     internal abstract void Tell(string payload);

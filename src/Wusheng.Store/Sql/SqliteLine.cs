@@ -77,13 +77,17 @@ internal sealed class SqliteLine : SqlLine
 
     internal override List<T> Read<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args) => Prepared(sql).Read(row, args);
 
-    internal override void WriteSearch(string life, string site, string text, IReadOnlyList<string> tokens)
+    internal override void WriteSearch(string life, string site, string text, string tokens, bool isNew)
     {
         var number = ReadOne(
             "INSERT INTO search_texts (life, site, text) VALUES ($1, $2, $3) ON CONFLICT (life) DO UPDATE SET text = excluded.text RETURNING n",
             row => row.Long(0), life, site, text);
-        Write("DELETE FROM search_tokens WHERE rowid = $1", number);
-        Write("INSERT INTO search_tokens (rowid, tokens) VALUES ($1, $2)", number, string.Join(' ', tokens));
+        if (!isNew)
+        {
+            Write("DELETE FROM search_tokens WHERE rowid = $1", number);
+        }
+
+        Write("INSERT INTO search_tokens (rowid, tokens) VALUES ($1, $2)", number, tokens);
     }
 
     internal override void Tell(string payload)

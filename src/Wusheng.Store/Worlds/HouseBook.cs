@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
+using Wusheng.Store.House;
 
 namespace Wusheng.Store.Worlds;
 
@@ -11,8 +13,12 @@ public sealed class HouseBook
     private readonly Dictionary<(string Site, string Role), List<Person>> posts = [];
     private readonly ConcurrentDictionary<string, IReadOnlyList<PackVersion>> inForce = new(StringComparer.Ordinal);
 
-    internal HouseBook(long stamp, IEnumerable<Site> sites, IEnumerable<Person> people, IEnumerable<Publication> publications, IEnumerable<Hook> hooks)
+    private readonly FrozenDictionary<string, Key> keys;
+
+    internal HouseBook(
+        long stamp, IEnumerable<Site> sites, IEnumerable<Person> people, IEnumerable<Publication> publications, IEnumerable<Hook> hooks, IEnumerable<Key> keys)
     {
+        this.keys = keys.ToFrozenDictionary(key => key.Hash, StringComparer.Ordinal);
         Stamp = stamp;
         Sites = sites.ToImmutableSortedDictionary(site => site.Id, site => site, StringComparer.Ordinal);
         People = people.ToImmutableSortedDictionary(person => person.Id, person => person, StringComparer.Ordinal);
@@ -50,6 +56,10 @@ public sealed class HouseBook
 
     internal IEnumerable<Person> HoldersAt(string site, string role) => posts.GetValueOrDefault((site, role)) ?? [];
 
+    /// <summary>The key of that hash, or null when it is unknown, revoked, expired, or of somebody who has left.</summary>
+    public KeyInForce? KeyInForce(byte[] hash, DateTimeOffset now) =>
+        keys.GetValueOrDefault(Convert.ToHexString(hash)) is { } key && (key.Expires is null || key.Expires > now) ? key.Of : null;
+
     /// <summary>The packs in force at a site, nearest publication first; of one pack at one site only the newest.</summary>
     public IEnumerable<PackVersion> InForce(string site) => inForce.GetOrAdd(site, InForceAt);
 
@@ -64,3 +74,7 @@ public sealed record Publication(string Id, string Site, PackVersion Pack, DateT
 
 /// <summary>A webhook in use: which kinds of events it wants (none: all), from a site and below it.</summary>
 public sealed record Hook(string Id, string Url, string Secret, ImmutableArray<string> Kinds, string Site);
+
+/// <summary>A machine's key.</summary>
+/// <param name="Hash">Of its secret, in hexadecimal digits.</param>
+internal sealed record Key(string Hash, KeyInForce Of, DateTimeOffset? Expires);

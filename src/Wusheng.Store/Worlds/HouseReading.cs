@@ -3,6 +3,7 @@ using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 using Wusheng.Store.Events;
+using Wusheng.Store.House;
 using Wusheng.Store.Sql;
 
 namespace Wusheng.Store.Worlds;
@@ -15,12 +16,16 @@ internal static class HouseReading
     internal static HouseBook Fresh(SqlLine sql, HouseBook? known)
     {
         var stamp = sql.ReadOne("SELECT value FROM settings WHERE name = $1", row => long.Parse(row.GetString(0), System.Globalization.CultureInfo.InvariantCulture), StampName);
-        return known?.Stamp == stamp ? known : new HouseBook(stamp, Sites(sql), People(sql), Publications(sql), Hooks(sql));
+        return known?.Stamp == stamp ? known : new HouseBook(stamp, Sites(sql), People(sql), Publications(sql), Hooks(sql), Keys(sql));
     }
 
-    /// <summary>Every change of sites, people or publications ends with this, in its transaction.</summary>
-    internal static void Touch(SqlLine sql) => sql.Write(
-        "INSERT INTO settings (name, value) VALUES ($1, '1') ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(settings.value AS bigint) + 1 AS text)", StampName);
+    /// <summary>Every change of sites, people, publications, webhooks or keys ends with this, in its transaction.</summary>
+    internal static void Touch(SqlLine sql)
+    {
+        sql.Write(
+            "INSERT INTO settings (name, value) VALUES ($1, '1') ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(settings.value AS bigint) + 1 AS text)", StampName);
+        sql.TouchesHouse = true;
+    }
 
     private static List<Site> Sites(SqlLine sql) => sql.Read(
         "SELECT id, title, parent, zone, parameters, facts FROM sites",
@@ -45,6 +50,14 @@ internal static class HouseReading
     private static List<Hook> Hooks(SqlLine sql) => sql.Read(
         "SELECT id, url, secret, kinds, site FROM hooks WHERE enabled = true",
         row => new Hook(row.GetString(0), row.GetString(1), row.GetString(2), StoredJson.Read<ImmutableArray<string>>(row.GetString(3)), row.GetString(4)));
+
+    // Of somebody who has left no key is in force.
+    private static List<Key> Keys(SqlLine sql) => sql.Read(
+        """
+        SELECT k.hash, k.id, k.person, k.scopes, k.expires_at FROM api_keys k LEFT JOIN people p ON p.id = k.person
+        WHERE k.revoked_at IS NULL AND (p."left" IS NULL OR p."left" = false)
+        """,
+        row => new Key(Convert.ToHexString(row.Bytes(0)), new KeyInForce(row.GetString(1), row.GetString(2), StoredJson.Read<ImmutableArray<string>>(row.GetString(3))), row.TimeOrNull(4)));
 
     internal static ImmutableSortedDictionary<string, Value> Values(string json) => StoredJson.Read<ImmutableSortedDictionary<string, Value>>(json);
 }

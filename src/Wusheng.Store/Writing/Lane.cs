@@ -12,18 +12,18 @@ internal sealed class Lane : IDisposable
 {
     private const int MostTogether = 128;
     private const int MostAttempts = 8;
-    private const int HotLivesKept = 4096;
+    private const int HotLivesKept = 1024;
 
     private readonly Channel<Work> queue = Channel.CreateBounded<Work>(new BoundedChannelOptions(8192) { SingleReader = true });
-    private readonly Func<SqlLine> connect;
+    private readonly Database database;
     private readonly Func<SqlLine, StoreWorld> worldOf;
     private readonly Thread thread;
     private SqlLine? sql;
     private StoreWorld? world;
 
-    internal Lane(string name, Func<SqlLine> connect, StoreRules rules, PackShelf shelf)
+    internal Lane(string name, Database database, StoreRules rules, PackShelf shelf)
     {
-        this.connect = connect;
+        this.database = database;
         worldOf = line => new StoreWorld(line, rules, shelf, new HotLives(HotLivesKept));
         thread = new Thread(Run) { IsBackground = true, Name = name };
         thread.Start();
@@ -102,7 +102,7 @@ internal sealed class Lane : IDisposable
 
     private void Write(List<Work> works)
     {
-        sql ??= connect();
+        sql ??= database.OpenLine();
         world ??= worldOf(sql);
         sql.Begin();
         world.Begin();
@@ -114,6 +114,11 @@ internal sealed class Lane : IDisposable
 
         world.End();
         sql.Commit();
+        if (sql.TouchesHouse)
+        {
+            sql.TouchesHouse = false;
+            database.TouchHouse();
+        }
     }
 
     private void Undo()
@@ -123,9 +128,9 @@ internal sealed class Lane : IDisposable
         {
             sql?.Rollback();
         }
-        catch (System.Data.Common.DbException)
+        catch (Exception)
         {
-            // The connection is gone, and its transaction with it; the next write opens another.
+            // Whatever keeps a connection from undoing, it is of no more use, and its transaction goes with it; the next write opens another.
             sql?.Dispose();
             (sql, world) = (null, null);
         }

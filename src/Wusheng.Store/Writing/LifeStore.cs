@@ -20,7 +20,7 @@ public sealed class LifeStore : IDisposable
         this.rules = rules;
         this.clock = clock;
         Feed = feed;
-        lanes = [.. Enumerable.Range(1, database.Lanes).Select(number => new Lane($"wusheng write {number}", database.OpenLine, rules, shelf))];
+        lanes = [.. Enumerable.Range(1, database.Lanes).Select(number => new Lane($"wusheng write {number}", database, rules, shelf))];
     }
 
     public LiveFeed Feed { get; }

@@ -17,7 +17,7 @@ internal sealed class RowWriting(SqlLine sql)
         Differ(before.Links, after.Links, row => (row.Name, row.To), RowSql.Put, RowSql.Remove);
         if (before.Text != after.Text)
         {
-            sql.WriteSearch(after.Life.Id, after.Life.Site, after.Text, Tokens.Of(after.Text));
+            sql.WriteSearch(after.Life.Id, after.Life.Site, after.Text, Tokens.Line(after.Text), isNew: before.Life.Version == 0);
         }
     }
 

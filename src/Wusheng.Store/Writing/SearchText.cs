@@ -1,3 +1,4 @@
+using System.Text;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
@@ -12,8 +13,19 @@ internal static class SearchText
 
     internal static string Of(Life life, LifeType? type)
     {
-        var words = life.Parts.Values.SelectMany(part => part.Fields.Select(field => Word(field.Value.Value, part.Number == 0 ? type?.Fields[field.Key] : null)));
-        var text = Tokens.Normalise(string.Join('\n', words.Prepend(life.Number).Where(word => !string.IsNullOrWhiteSpace(word))));
+        var words = new StringBuilder(life.Number);
+        foreach (var (_, part) in life.Parts)
+        {
+            foreach (var (name, field) in part.Fields)
+            {
+                if (Word(field.Value, part.Number == 0 ? type?.Fields[name] : null) is { } word && !string.IsNullOrWhiteSpace(word))
+                {
+                    words.Append(words.Length == 0 ? "" : "\n").Append(word);
+                }
+            }
+        }
+
+        var text = Tokens.Normalise(words.ToString());
         return text.Length <= Longest ? text : text[..Longest];
     }
 

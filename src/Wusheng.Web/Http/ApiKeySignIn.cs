@@ -35,12 +35,13 @@ internal sealed class ApiKeySignIn(
         }
 
         var hash = ApiKeys.HashOf(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim());
-        if (reads.KeyInForce(hash, clock.GetUtcNow()) is not { } key)
+        var now = clock.GetUtcNow();
+        if ((reads.House().KeyInForce(hash, now) ?? reads.HouseNow().KeyInForce(hash, now)) is not { } key)
         {
             return AuthenticateResult.Fail("The key is not known or no longer valid.");
         }
 
-        await RememberUseAsync(key.Id, clock.GetUtcNow());
+        await RememberUseAsync(key.Id, now);
         return AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(key), Name));
     }
 

@@ -15,7 +15,7 @@ internal sealed class CallerSight(WorldReads reads)
     public bool Sees(string id, Caller caller) => reads.Ask((world, _) => Find(world, id, caller) is not null);
 
     /// <summary>Whether the caller has a post at the site or above it.</summary>
-    public bool Reaches(string site, Caller caller) => reads.Ask((_, house) => Reaches(house, site, caller));
+    public bool Reaches(string site, Caller caller) => Reaches(reads.House(), site, caller) || Reaches(reads.HouseNow(), site, caller);
 
     /// <summary>How far the caller sees, for lists.</summary>
     public (HouseBook House, Viewer Viewer) ViewerOf(Caller caller) => reads.Ask((world, house) =>

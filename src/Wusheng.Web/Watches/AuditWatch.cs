@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 
+using Wusheng.Core.Packs;
 using Wusheng.Store;
 using Wusheng.Store.Audits;
 using Wusheng.Store.Live;
@@ -19,8 +20,17 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var listening = feed.Listen(change => changed.Writer.TryWrite(change.Life));
+        using var listening = feed.Listen(Hear);
         await Task.WhenAll(HearAsync(stoppingToken), LookAroundAsync(stoppingToken));
+    }
+
+    private void Hear(LifeChanged change)
+    {
+        // Only contacts are audited: every other life would be read from its first event just to find that out.
+        if (change.Kind == LifeKind.Contact)
+        {
+            changed.Writer.TryWrite(change.Life);
+        }
     }
 
     private async Task HearAsync(CancellationToken stop)

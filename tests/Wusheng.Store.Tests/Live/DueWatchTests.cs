@@ -1,4 +1,5 @@
 using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
 using Wusheng.Store.Live;
 using Wusheng.Store.Writing;
 
@@ -94,7 +95,7 @@ public sealed class DueWatchTests
         while (!heard.Task.IsCompleted);
         await stop.CancelAsync();
 
-        Assert.Equal("east", (await heard.Task).Site);
+        Assert.Equal(("east", LifeKind.Case), ((await heard.Task).Site, (await heard.Task).Kind));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => listen);
     }
 }

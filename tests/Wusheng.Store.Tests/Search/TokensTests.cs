@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Wusheng.Store.Search;
 
 namespace Wusheng.Store.Tests.Search;
@@ -16,6 +18,43 @@ public sealed class TokensTests
     [InlineData("", "")]
     public void Text_is_cut_into_pairs_words_and_tails(string text, string tokens) =>
         Assert.Equal(tokens, string.Join(' ', Tokens.Of(Tokens.Normalise(text))));
+
+    [Fact]
+    public void Everyday_text_normalises_as_all_text_does() => Assert.All(Enumerable.Range(0, 0xFFFF).Select(code => (char)code), character =>
+    {
+        if (EverydayText.Normalised($"a{character}b") is { } quick)
+        {
+            Assert.Equal($"a{character}b".Normalize(NormalizationForm.FormKC).ToLowerInvariant(), quick);
+        }
+    });
+
+    [Theory]
+    [InlineData("光猫亮红灯，宽带（ＷＬＡＮ）上不了网。Wi-Fi 138", true)]
+    [InlineData("½ 网", false)]
+    [InlineData("e\u0301", false)]
+    public void Only_everyday_text_goes_the_short_way(string text, bool everyday) => Assert.Equal(everyday, EverydayText.Normalised(text) is not null);
+
+    [Fact]
+    public void A_line_holds_the_tokens_once_and_pairs_are_of_whole_characters()
+    {
+        var random = new Random(7);
+        string[] pieces = ["光", "猫", "𠮷", "カ", "한", "々", "〇", "a", "B", "1", "23", "é", "e\u0301", " ", "，", "-", "ｶﾞ", "\u3099", "㍿"];
+        for (var round = 0; round < 2000; round++)
+        {
+            var text = Tokens.Normalise(string.Concat(random.GetItems(pieces, 12)));
+            var tokens = Tokens.Of(text);
+
+            Assert.Equal(string.Join(' ', tokens), Tokens.Line(text));
+            Assert.Equal(tokens.Distinct(), tokens);
+            Assert.All(Runs.In(text).Where(run => run.Kind == RunKind.Ideographs).Select(run => text[run.Range]), run => Assert.Superset(PairsOf(run), tokens.ToHashSet()));
+        }
+    }
+
+    private static HashSet<string> PairsOf(string run)
+    {
+        var characters = StringInfo.ParseCombiningCharacters(run).Append(run.Length).ToArray();
+        return [.. Enumerable.Range(0, characters.Length - 1).Select(at => run[characters[at]..characters[Math.Min(at + 2, characters.Length - 1)]])];
+    }
 
     [Theory]
     [InlineData("信号", "没有信号", true)]

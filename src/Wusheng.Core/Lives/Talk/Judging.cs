@@ -22,7 +22,7 @@ internal static class Judging
         {
             var facts = work.Facts(id, row);
             var path = NormVerdict.PathOf(facts);
-            foreach (var norm in pack.Norms.Where(norm => NormVerdict.IsFor(norm, facts, path) && IsDue(norm, facts, before)))
+            foreach (var norm in NormsFor.Place(pack, facts, path).Where(norm => IsDue(norm, facts, before)))
             {
                 Judge(work, norm, facts);
             }
