@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 using Microsoft.AspNetCore.Http.HttpResults;
 
 using Wusheng.Web.Features.Errors;
@@ -13,7 +15,7 @@ internal static class ErrorAnswers
     {
         app.UseWhen(context => context.Request.IsApi(), api =>
         {
-            api.UseExceptionHandler();
+            api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
             api.UseStatusCodePages();
         });
         app.UseWhen(context => !context.Request.IsApi() && context.Request.WantsFragment(), parts => AnswerBy(parts, "/wrong-part"));
@@ -22,6 +24,8 @@ internal static class ErrorAnswers
 
     public static void MapErrorAnswers(this IEndpointRouteBuilder app) =>
         app.Map("/wrong-part/{code:int}", (int code) => new RazorComponentResult<WrongNotice>(new { Code = code })).AllowAnonymous();
+
+    private static int StatusOf(Exception fault) => fault is DbException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     private static void AnswerBy(IApplicationBuilder app, string path)
     {

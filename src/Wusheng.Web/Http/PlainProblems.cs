@@ -28,6 +28,9 @@ internal static class PlainProblems
         StatusCodes.Status405MethodNotAllowed => ("method", "这个地址不能这样用。", "This address does not take that method."),
         StatusCodes.Status413PayloadTooLarge => ("too-large", "请求太大。", "The request is too large."),
         StatusCodes.Status415UnsupportedMediaType => ("content-type", "请求正文应是 JSON（Content-Type: application/json）。", "The body must be JSON (Content-Type: application/json)."),
+        StatusCodes.Status503ServiceUnavailable => (
+            "database-away", "数据库现在连不上或写不进，请稍后再试；带着同一个幂等键再发，不会办两次。",
+            "The database cannot be reached or written just now: try again later. Sent again under the same idempotency key, nothing is done twice."),
         >= StatusCodes.Status500InternalServerError => ("fault", "系统出错，没有办成；请稍后再试。", "Something went wrong and nothing was done; try again later."),
         _ => null,
     };
