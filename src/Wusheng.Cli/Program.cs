@@ -13,6 +13,8 @@ var root = new RootCommand("五声：按规范运行的服务台 / Wusheng: the 
     ImportCommand.Create(),
     ExportCommand.Create(),
     DoctorCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
     Desk.Folder,
     Desk.Postgres,
 };

@@ -21,10 +21,13 @@ internal static class Desk
         var services = new ServiceCollection();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new StoreRules());
-        services.AddSingleton(new PackShelf(Compiled));
+        services.AddSingleton(Shelf());
         services.AddStore(new StoreOptions { Folder = Path.GetFullPath(parsed.GetValue(Folder)!), Postgres = parsed.GetValue(Postgres) });
         return services.BuildServiceProvider();
     }
+
+    /// <summary>Compiles what the database holds.</summary>
+    public static PackShelf Shelf() => new(Compiled);
 
     private static Pack? Compiled(PackRow row) =>
         PackArchive.FromBytes(row.Content) is { } content && PackCompiler.Compile(content) is PackReading.Sound sound ? sound.Pack : null;
