@@ -31,6 +31,7 @@ public static class LanguageBench
         }
 
         report.WriteLine();
+        AuditSpeedBench.Run(report);
         CallBench.Run(report);
         NoiseBench.Run(report);
         AuditNoiseBench.Run(report);
@@ -39,10 +40,12 @@ public static class LanguageBench
     private static IEnumerable<(string Name, double Speed, long Matches)> Rows(string[] phrases, string text, byte[] utf8)
     {
         yield return ("memory sweep (bytes read)", Speed(text.Length * 2, () => Sweep(text)), -1);
-        var wide = new PhraseScanner(phrases);
-        yield return ("PhraseScanner", Speed(utf8.Length, () => Count(wide, text)), Count(wide, text));
-        var narrow = new PhraseScanner(phrases, isWide: false);
-        yield return ("PhraseScanner without wide look-ups", Speed(utf8.Length, () => Count(narrow, text)), Count(narrow, text));
+        foreach (var width in Enum.GetValues<ScanWidth>().Where(width => width <= PairFilter.Widest).Reverse())
+        {
+            var scanner = new PhraseScanner(phrases, width);
+            yield return (Way(width), Speed(utf8.Length, () => Count(scanner, text)), Count(scanner, text));
+        }
+
         var values = SearchValues.Create(phrases, StringComparison.Ordinal);
         var part = text[..(Characters / 16)];
         yield return ("SearchValues<string> (first at each place)", Speed(Encoding.UTF8.GetByteCount(part), () => Count(values, part)), Count(values, text));
@@ -60,6 +63,13 @@ public static class LanguageBench
             yield return ("ripgrep -F (by the clock, with its start)", Speed(utf8.Length, ripgrep.Count, onTheWall: true), ripgrep.Count());
         }
     }
+
+    private static string Way(ScanWidth width) => width switch
+    {
+        ScanWidth.Wide => "PhraseScanner, AVX-512 VBMI",
+        ScanWidth.Gathered => "PhraseScanner, AVX2",
+        _ => "PhraseScanner, pair by pair",
+    };
 
     /// <summary>GB/s of this thread's own processor time, median of seven.</summary>
     private static double Speed(long bytes, Func<long> round, bool onTheWall = false)

@@ -18,6 +18,7 @@ Dictionary<string, Action<TextWriter>> benches = new()
     ["search"] = SearchBench.Run,
     ["pack-compile"] = PackCompileBench.Run,
     ["language"] = LanguageBench.Run,
+    ["language-audit"] = AuditSpeedBench.Run,
 };
 
 if (args is ["names"])

@@ -6,12 +6,15 @@ namespace Wusheng.Core.Language;
 
 /// <summary>
 /// Tells quickly that a pair of characters is none of those looked for. A pair is hashed to 16 bits, which index a bitmap. Where the
-/// processor looks up 64 bytes at once, two hashes of 32 pairs at a time are first looked up in small bitmaps kept in registers.
+/// processor looks up 64 bytes at once, two hashes of 32 pairs at a time are first looked up in small bitmaps kept in registers; where it
+/// only gathers, the hashes of 32 pairs at a time are looked up in the bitmap itself.
 /// </summary>
 internal sealed class PairFilter
 {
     /// <summary>How many pairs <see cref="Next"/> looks at in one go.</summary>
     internal const int Block = 32;
+
+    private const int HalfBlock = 16;
 
     private const ushort A = 0x9E3B;
     private const ushort B = 0x6A4D;
@@ -39,7 +42,10 @@ internal sealed class PairFilter
         second = new ByteMap(pairs.Select(pair => Hash(pair, C, D)));
     }
 
-    internal static bool IsWide { get; } = Avx512Vbmi.IsSupported && Avx512BW.IsSupported;
+    /// <summary>The widest way this processor can go.</summary>
+    internal static ScanWidth Widest { get; } = Avx512Vbmi.IsSupported && Avx512BW.IsSupported ? ScanWidth.Wide
+        : Avx2.IsSupported && Bmi2.X64.IsSupported ? ScanWidth.Gathered
+        : ScanWidth.Single;
 
     internal static uint PairAt(ReadOnlySpan<char> text, int at) => text[at] | ((uint)text[at + 1] << 16);
 
@@ -74,7 +80,50 @@ internal sealed class PairFilter
         return 0;
     }
 
+    /// <summary>As <see cref="Next"/>, without 64-byte look-ups.</summary>
+    internal unsafe ulong NextGathered(ReadOnlySpan<char> text, ref int at)
+    {
+        fixed (char* letters = text)
+        fixed (ulong* map = bitmap)
+        {
+            for (; at + Block < text.Length;)
+            {
+                var maybe = Sixteen((ushort*)letters + at, (int*)map) | (Sixteen((ushort*)letters + at + HalfBlock, (int*)map) << HalfBlock);
+                at += Block;
+                if (maybe != 0)
+                {
+                    return Bmi2.X64.ParallelBitDeposit(maybe, Halves);
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private static unsafe uint Sixteen(ushort* letters, int* map)
+    {
+        var hash = (Vector256.Load(letters) * Vector256.Create(A)) + (Vector256.Load(letters + 1) * Vector256.Create(B));
+        return Eight(Avx2.ConvertToVector256Int32(hash.GetLower()), map) | (Eight(Avx2.ConvertToVector256Int32(hash.GetUpper()), map) << 8);
+    }
+
+    // The bit looked for becomes the sign.
+    private static unsafe uint Eight(Vector256<int> hash, int* map) =>
+        Avx2.ShiftLeftLogicalVariable(Avx2.GatherVector256(map, hash >>> 5, sizeof(int)), (Vector256.Create(31) - (hash & Vector256.Create(31))).AsUInt32()).ExtractMostSignificantBits();
+
     private static ulong Hits(Vector512<byte> found) => ~Vector512.Equals(found, Vector512<byte>.Zero).ExtractMostSignificantBits();
 
     private static ushort Hash(uint pair, ushort one, ushort other) => (ushort)(((ushort)pair * one) + ((ushort)(pair >> 16) * other));
+}
+
+/// <summary>How many pairs are looked at in one go, and by what.</summary>
+internal enum ScanWidth
+{
+    /// <summary>One at a time, on any processor.</summary>
+    Single,
+
+    /// <summary>32 at a time, looked up in memory (AVX2).</summary>
+    Gathered,
+
+    /// <summary>32 at a time, looked up in registers (AVX-512 VBMI).</summary>
+    Wide,
 }

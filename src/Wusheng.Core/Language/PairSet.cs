@@ -15,13 +15,19 @@ internal sealed class PairSet
 
     private readonly ulong[] bits;
     private readonly uint mask;
+    private uint[] all;
+    private int count;
 
     private PairSet(int letters)
     {
         var size = (uint)Math.Clamp(letters * BitsForEach, LeastBits, MostBits);
         mask = System.Numerics.BitOperations.RoundUpToPowerOf2(size) - 1;
         bits = new ulong[(mask + 1) / 64];
+        all = new uint[letters * 4];
     }
+
+    /// <summary>The hashes of all pairs and characters, some of them more than once.</summary>
+    internal ReadOnlySpan<uint> All => all.AsSpan(0, count);
 
     /// <summary>Of the characters as they are written.</summary>
     internal static PairSet Written(SpokenText text) => Of(text, (letter, keys) =>
@@ -87,7 +93,16 @@ internal sealed class PairSet
         }
     }
 
-    private void Set(uint hash) => bits[(hash & mask) / 64] |= 1UL << (int)hash;
+    private void Set(uint hash)
+    {
+        bits[(hash & mask) / 64] |= 1UL << (int)hash;
+        if (count == all.Length)
+        {
+            Array.Resize(ref all, Math.Max(16, count * 2));
+        }
+
+        all[count++] = hash;
+    }
 
     private delegate int Keying(char letter, Span<ushort> keys);
 }

@@ -10,22 +10,27 @@ internal sealed class PatternNeeds
 {
     private const int MostWants = 8;
 
-    private readonly ImmutableArray<uint[]> wants;
+    private readonly ImmutableArray<Want> wants;
     private readonly bool sounds;
 
     internal PatternNeeds(Piece.Either pieces, Func<string, string?> slot, bool softens, bool sounds)
     {
         this.sounds = sounds;
-        var found = Ways(pieces, new Reading(slot, softens)).Select(Hashes);
-        wants = [.. found.Take(MostWants)];
+        wants = [.. Ways(pieces, new Reading(slot, softens)).Take(MostWants).Select(pairs => new Want(Hashes(pairs), [.. pairs]))];
     }
+
+    /// <summary>Whether it is heard by its sound too, so that the wants are of sounds.</summary>
+    internal bool Sounds => sounds;
+
+    /// <summary>The want that the fewest texts meet; null when nothing in particular must stand there.</summary>
+    internal Want? Rarest => wants.IsEmpty ? null : wants.MinBy(want => want.Often);
 
     internal bool MayBeMetIn(SpokenText text)
     {
         var pairs = sounds ? text.Sounded : text.Written;
         foreach (var want in wants)
         {
-            if (!IsMet(want, pairs))
+            if (!IsMet(want.Hashes, pairs))
             {
                 return false;
             }
@@ -112,6 +117,13 @@ internal sealed class PatternNeeds
     {
         keys[0] = letter;
         return sounds ? Readings.Keys(letter, keys) : 1;
+    }
+
+    /// <param name="Hashes">Any one of them does.</param>
+    internal sealed record Want(uint[] Hashes, ImmutableArray<(char First, char Second)> Pairs)
+    {
+        /// <summary>How common what is wanted is: comparable within a pattern only.</summary>
+        internal double Often => Pairs.Sum(pair => Math.Exp(Lexicon.Likelihood(pair.First == '\0' ? [pair.Second] : [pair.First, pair.Second])));
     }
 
     private sealed record Reading(Func<string, string?> Slot, bool Softens);

@@ -6,7 +6,7 @@ namespace Wusheng.Core.Language;
 /// One pass over a text with every open reading of the pattern held at once, the earliest begun first. What the text may be passed over
 /// in, it is passed over in between the characters of a pattern.
 /// </summary>
-internal sealed class PatternRun(ImmutableArray<Node> nodes, int first)
+internal sealed class PatternRun(ImmutableArray<Node> nodes, int first, PatternStarts starts)
 {
     private const int None = -1;
 
@@ -18,24 +18,47 @@ internal sealed class PatternRun(ImmutableArray<Node> nodes, int first)
     private int found = None;
     private int mark;
 
-    internal List<Found> Over(SpokenText text)
+    internal IReadOnlyList<Found> Over(SpokenText text)
     {
-        var all = new List<Found>();
+        Begin();
+        List<Found>? all = null;
         var said = text.Characters;
         for (var at = 0; at < said.Length; at++)
         {
-            Enter(open, text, first, at, at);
+            if (starts.MayBeAt(said[at]))
+            {
+                Enter(open, text, first, at, at);
+            }
+
+            if (open.Count == 0)
+            {
+                mark++;
+                continue;
+            }
+
             Step(text, at);
             if (found != None)
             {
                 at = Ending(text, at);
-                all.Add(text.Original(found, at + 1));
+                (all ??= []).Add(text.Original(found, at + 1));
                 open.Clear();
                 mark++;
             }
         }
 
-        return all;
+        return all is null ? [] : all;
+    }
+
+    // A run is used again for the next text.
+    private void Begin()
+    {
+        open.Clear();
+        (mark, found) = (mark + 1, None);
+        if (mark > int.MaxValue / 2)
+        {
+            Array.Fill(seen, -1);
+            mark = 0;
+        }
     }
 
     // A saying that ends with a particle takes all that follow; whether its own is said does not matter.

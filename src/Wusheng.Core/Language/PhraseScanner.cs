@@ -31,17 +31,18 @@ public sealed class PhraseScanner
     private readonly PairFilter filter;
     private readonly Dictionary<uint, (int Phrase, int Offset)[]> byPair;
 
-    private readonly bool isWide;
+    private readonly ScanWidth width;
 
     /// <exception cref="ArgumentException">A phrase is shorter than two characters.</exception>
     public PhraseScanner(IEnumerable<string> phrases)
-        : this(phrases, PairFilter.IsWide)
+        : this(phrases, PairFilter.Widest)
     {
     }
 
-    internal PhraseScanner(IEnumerable<string> phrases, bool isWide)
+    /// <param name="width">Not wider than this processor can go.</param>
+    internal PhraseScanner(IEnumerable<string> phrases, ScanWidth width)
     {
-        this.isWide = isWide;
+        this.width = width;
         this.phrases = [.. phrases];
         if (this.phrases.Any(phrase => phrase.Length < 2))
         {
@@ -59,7 +60,7 @@ public sealed class PhraseScanner
     {
         var before = found.Count;
         var at = 0;
-        for (var maybe = isWide ? filter.Next(text, ref at) : 0; maybe != 0; maybe = filter.Next(text, ref at))
+        for (var maybe = Next(text, ref at); maybe != 0; maybe = Next(text, ref at))
         {
             for (; maybe != 0; maybe &= maybe - 1)
             {
@@ -77,6 +78,13 @@ public sealed class PhraseScanner
 
         CollectionsMarshal.AsSpan(found)[before..].Sort();
     }
+
+    private ulong Next(ReadOnlySpan<char> text, ref int at) => width switch
+    {
+        ScanWidth.Wide => filter.Next(text, ref at),
+        ScanWidth.Gathered => filter.NextGathered(text, ref at),
+        _ => 0,
+    };
 
     private void Verify(ReadOnlySpan<char> text, int at, List<PhraseFound> found)
     {

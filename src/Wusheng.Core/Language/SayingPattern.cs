@@ -27,6 +27,9 @@ public sealed class SayingPattern
     public static SayingPattern Of(string text, Func<string, string?>? slot = null, bool sounds = false) =>
         new([.. Parts(text.Length > LongestText ? text[..LongestText] : text).Select(part => new PatternPart(part, slot ?? (_ => null), sounds))]);
 
+    /// <summary>What of it the fewest texts hold; null when nothing in particular must stand there.</summary>
+    internal PatternNeeds? Rarest => parts.Select(part => part.Needs).Where(needs => needs.Rarest is not null).MinBy(needs => needs.Rarest!.Often);
+
     /// <summary>Where it is said, from the left, none overlapping another.</summary>
     public IReadOnlyList<Found> In(SpokenText text) =>
         parts is [var only] ? only.In(text) : [.. HeardIn(text).Select(heard => heard.Place)];
@@ -38,6 +41,16 @@ public sealed class SayingPattern
     /// <summary>As <see cref="HeardIn"/>, reading every text to its end: the slow twin.</summary>
     internal IReadOnlyList<Heard> ReadIn(SpokenText text) =>
         [.. parts is [var only] ? only.Read(text) : new AnyOrder(parts.Length).Over(text, parts.Select(part => part.Read(text)))];
+
+    /// <summary>The names of the slots of a pattern.</summary>
+    internal static ImmutableArray<string> SlotsOf(string text) => [.. Parts(text.Length > LongestText ? text[..LongestText] : text).SelectMany(part => Slots(PatternReading.Read(part)))];
+
+    private static IEnumerable<string> Slots(Piece.Either pieces) => pieces.Ways.SelectMany(way => way).SelectMany(piece => piece switch
+    {
+        Piece.Slot slot => [slot.Name],
+        Piece.Either either => Slots(either),
+        _ => Enumerable.Empty<string>(),
+    });
 
     /// <summary>Cuts at every ampersand outside brackets.</summary>
     private static IEnumerable<string> Parts(string text)

@@ -17,7 +17,9 @@ internal sealed class SimilarFeatures
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly int longest;
+
+    // By the first character of a word; most begin none.
+    private readonly byte[] longest = new byte[char.MaxValue + 1];
 
     /// <param name="notions">The words that stand for each notion.</param>
     internal SimilarFeatures(IEnumerable<ImmutableArray<string>> notions)
@@ -27,7 +29,7 @@ internal sealed class SimilarFeatures
             foreach (var word in of.Select(each => SpokenText.Of(each).Characters).Where(each => each.Length > 0))
             {
                 words.TryAdd(word, notion);
-                longest = Math.Max(longest, word.Length);
+                longest[word[0]] = (byte)Math.Max(longest[word[0]], Math.Min(word.Length, byte.MaxValue));
             }
         }
 
@@ -35,10 +37,14 @@ internal sealed class SimilarFeatures
     }
 
     /// <summary>The features of a sentence with their weights, each once.</summary>
-    internal Dictionary<ulong, float> Of(string sentence)
+    internal SimilarBag Of(string sentence) => Heard(SpokenText.Of(sentence).Characters);
+
+    /// <param name="characters">As they are heard.</param>
+    internal SimilarBag Heard(ReadOnlySpan<char> characters)
     {
-        var found = new Dictionary<ulong, float> { [Always] = 2f };
-        var heard = $"^{SpokenText.Of(sentence).Characters}$";
+        var heard = $"^{characters}$";
+        var found = new SimilarBag(heard.Length * 4);
+        found[Always] = 2f;
         for (var at = 1; at < heard.Length - 1; at++)
         {
             found[Number(1, heard.AsSpan(at, 1))] = 0.6f;
@@ -58,7 +64,7 @@ internal sealed class SimilarFeatures
         return found;
     }
 
-    private void AddNotions(Dictionary<ulong, float> found, string heard)
+    private void AddNotions(SimilarBag found, string heard)
     {
         var notions = Notions(heard);
         for (var at = 0; at < notions.Count; at++)
@@ -77,7 +83,7 @@ internal sealed class SimilarFeatures
         var notions = new List<int>();
         for (var at = 0; at < heard.Length && notions.Count < MostNotions; at++)
         {
-            for (var length = Math.Min(longest, heard.Length - at); length > 0; length--)
+            for (var length = Math.Min((int)longest[heard[at]], heard.Length - at); length > 0; length--)
             {
                 if (lookup.TryGetValue(heard.AsSpan(at, length), out var notion))
                 {

@@ -21,12 +21,13 @@ public sealed class SimilarSentences
     public const double Threshold = 0.5;
 
     private const int ShortestSentence = 5;
+    private const int MostOnStack = 512;
 
     private readonly SimilarFeatures features;
     private readonly Dictionary<ulong, int> known;
     private readonly float[] weights;
     private readonly ImmutableArray<Samples> sayings;
-    private readonly Lazy<List<(Samples Saying, string Text, Dictionary<ulong, float> Features)>> samples;
+    private readonly Lazy<List<(Samples Saying, string Text, SimilarBag Features)>> samples;
 
     private SimilarSentences(SimilarFeatures features, Dictionary<ulong, int> known, float[] weights, ImmutableArray<Samples> sayings)
     {
@@ -52,12 +53,19 @@ public sealed class SimilarSentences
     }
 
     /// <summary>Reads a sentence.</summary>
-    public SimilarReading Read(string sentence) => new(this, sentence, Shares(features.Of(sentence)));
+    public SimilarReading Read(string sentence) => Read(SpokenText.Of(sentence).Characters.AsSpan());
+
+    /// <param name="heard">The characters of a sentence as they are heard.</param>
+    internal SimilarReading Read(ReadOnlySpan<char> heard)
+    {
+        var found = features.Heard(heard);
+        return new(this, heard.Length, found, Shares(found));
+    }
 
     /// <summary>The saying a sentence is most like, when it is like enough; null when it is plain speech.</summary>
-    internal Likeness? Best(string sentence, float[] shares)
+    internal Likeness? Best(int length, SimilarBag found, float[] shares)
     {
-        if (SpokenText.Of(sentence).Characters.Length < ShortestSentence)
+        if (length < ShortestSentence)
         {
             return null;
         }
@@ -69,28 +77,39 @@ public sealed class SimilarSentences
         }
 
         return shares[best] >= (double)(sayings[best].Near ?? (decimal)Threshold)
-            ? new Likeness(sayings[best].Id, Math.Round(shares[best], 3), Nearest(sayings[best], features.Of(sentence)))
+            ? new Likeness(sayings[best].Id, Math.Round(shares[best], 3), Nearest(sayings[best], found))
             : null;
     }
 
     internal int IndexOf(string saying) => sayings.IndexOf(sayings.FirstOrDefault(each => each.Id == saying)!);
 
-    private float[] Shares(Dictionary<ulong, float> found)
+    private float[] Shares(SimilarBag found)
     {
         var shares = new float[sayings.Length + 1];
-        var (indices, values) = Scaled(found.Where(each => known.ContainsKey(each.Key)).Select(each => (known[each.Key], each.Value)), Length(found));
-        SimilarLearning.Shares(weights, indices, values, shares);
+        Span<int> indices = found.Count <= MostOnStack ? stackalloc int[found.Count] : new int[found.Count];
+        Span<float> values = found.Count <= MostOnStack ? stackalloc float[found.Count] : new float[found.Count];
+        var (count, length) = (0, Length(found));
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (known.TryGetValue(found.Number(at), out var index))
+            {
+                (indices[count], values[count]) = (index, found.Weight(at) * 3 / length);
+                count++;
+            }
+        }
+
+        SimilarLearning.Shares(weights, indices[..count], values[..count], shares);
         return shares;
     }
 
-    private string Nearest(Samples saying, Dictionary<ulong, float> found) => samples.Value
+    private string Nearest(Samples saying, SimilarBag found) => samples.Value
         .Where(sample => sample.Saying.Id == saying.Id)
-        .MaxBy(sample => sample.Features.Where(each => found.ContainsKey(each.Key)).Sum(each => each.Value) / Length(sample.Features)).Text;
+        .MaxBy(sample => sample.Features.All.Where(each => found.Has(each.Number)).Sum(each => each.Weight) / Length(sample.Features)).Text;
 
-    private static Lesson Lesson(Dictionary<ulong, float> found, int of, Dictionary<ulong, int> known)
+    private static Lesson Lesson(SimilarBag found, int of, Dictionary<ulong, int> known)
     {
-        var (indices, values) = Scaled(found.Select(each => (IndexOf(each.Key, known), each.Value)), Length(found));
-        return new Lesson(indices, values, of);
+        var length = Length(found);
+        return new Lesson([.. found.All.Select(each => IndexOf(each.Number, known))], [.. found.All.Select(each => each.Weight * 3 / length)], of);
     }
 
     private static int IndexOf(ulong feature, Dictionary<ulong, int> known)
@@ -103,12 +122,15 @@ public sealed class SimilarSentences
         return index;
     }
 
-    private static float Length(Dictionary<ulong, float> found) => MathF.Sqrt(found.Values.Sum(weight => weight * weight));
-
-    private static (int[] Indices, float[] Values) Scaled(IEnumerable<(int Index, float Weight)> found, float length)
+    private static float Length(SimilarBag found)
     {
-        var all = found.ToList();
-        return ([.. all.Select(each => each.Index)], [.. all.Select(each => each.Weight * 3 / length)]);
+        var sum = 0f;
+        for (var at = 0; at < found.Count; at++)
+        {
+            sum += found.Weight(at) * found.Weight(at);
+        }
+
+        return MathF.Sqrt(sum);
     }
 }
 
@@ -118,10 +140,10 @@ public sealed class SimilarReading
     private readonly SimilarSentences of;
     private readonly float[] shares;
 
-    internal SimilarReading(SimilarSentences of, string sentence, float[] shares)
+    internal SimilarReading(SimilarSentences of, int length, SimilarBag found, float[] shares)
     {
         (this.of, this.shares) = (of, shares);
-        Best = of.Best(sentence, shares);
+        Best = of.Best(length, found, shares);
     }
 
     /// <summary>The saying it is most like, when it is like enough; null when it is plain speech.</summary>

@@ -6,7 +6,7 @@ namespace Wusheng.Core.Language;
 /// Like <see cref="PatternRun"/>, but a character of the same or a confused sound may stand for another; of several ways to hear the
 /// pattern the one with the fewest is kept. What is heard counts only if it is more plausible than what is written.
 /// </summary>
-internal sealed class SoundRun(ImmutableArray<Node> nodes, int first)
+internal sealed class SoundRun(ImmutableArray<Node> nodes, int first, PatternStarts starts)
 {
     private readonly int[] seen = new int[nodes.Length];
     private readonly int[] fewest = new int[nodes.Length];
@@ -21,7 +21,11 @@ internal sealed class SoundRun(ImmutableArray<Node> nodes, int first)
         var all = new List<Heard>();
         for (var at = 0; at < text.Characters.Length; at++)
         {
-            Enter(open, text, first, Trail.Start(at), at);
+            if (starts.MaySoundAt(text.Characters[at]))
+            {
+                Enter(open, text, first, Trail.Start(at), at);
+            }
+
             Step(text, at);
             if (found is { Misheard: > 0 } && Plausibility.Of(found.Steps(), text) is { } heard)
             {

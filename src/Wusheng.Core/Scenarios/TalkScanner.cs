@@ -20,11 +20,16 @@ public sealed class TalkScanner(Pack pack)
     /// <exception cref="FormatException">The pack has no such channel.</exception>
     public TalkScan Scan(TalkInput input)
     {
-        var world = new MemoryWorld(pack, new Site(Centre, Centre, null, ScenarioRunner.DefaultZone), [new Person("agent", "0001", "坐席", [new Post("agent", Centre)])]);
-        var life = Live(world, input);
-        var facts = new LifeFacts(world, world.Find(life)!, 0, Ends(input), null);
+        var facts = Facts(input);
         var findings = TalkAudit.Findings(facts).Where(found => found.Turn >= input.Before).Select(found => found with { Turn = found.Turn - input.Before });
         return new TalkScan([.. findings], input.IsDialogue ? TalkAudit.Verdicts(facts) : []);
+    }
+
+    /// <summary>The facts of the contact that the talk leaves.</summary>
+    internal LifeFacts Facts(TalkInput input)
+    {
+        var world = new MemoryWorld(pack, new Site(Centre, Centre, null, ScenarioRunner.DefaultZone), [new Person("agent", "0001", "坐席", [new Post("agent", Centre)])]);
+        return new LifeFacts(world, world.Find(Live(world, input))!, 0, Ends(input), null);
     }
 
     private LifeId Live(MemoryWorld world, TalkInput input)

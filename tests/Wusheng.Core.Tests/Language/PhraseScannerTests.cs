@@ -8,9 +8,12 @@ public sealed class PhraseScannerTests
 {
     private static readonly Gen<char> Letters = Gen.Elements("不知道我办的是a１\ud83d\ude00，".ToCharArray());
 
+    private static IEnumerable<ScanWidth> Widths => Enum.GetValues<ScanWidth>().Where(width => width <= PairFilter.Widest);
+
     [Fact]
     public void Finds_what_the_naive_search_finds() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(
-        Words(2, 4).ListOf().ToArbitrary(), Words(0, 200).ToArbitrary(), (phrases, text) => Naive(phrases, text).SequenceEqual(Scan(phrases, text)) && Naive(phrases, text).SequenceEqual(ScanNarrow(phrases, text))));
+        Words(2, 4).ListOf().ToArbitrary(), Words(0, 200).ToArbitrary(), (phrases, text) =>
+            Naive(phrases, text).ToList() is var naive && naive.SequenceEqual(Scan(phrases, text)) && Widths.All(width => naive.SequenceEqual(Scan(phrases, text, width)))));
 
     [Fact]
     public void Overlapping_and_equal_phrases_are_all_found() => Assert.Equal(
@@ -23,7 +26,8 @@ public sealed class PhraseScannerTests
     [InlineData(64)]
     [InlineData(65)]
     public void Nothing_is_lost_between_blocks(int length) => Assert.All(Enumerable.Range(0, length - 2), at =>
-        Assert.Equal([new PhraseFound(at, 0)], Scan(["甲乙丙"], new string('字', at) + "甲乙丙" + new string('字', length - at - 3 < 0 ? 0 : length - at - 3))));
+        Assert.All(Widths, width =>
+            Assert.Equal([new PhraseFound(at, 0)], Scan(["甲乙丙"], new string('字', at) + "甲乙丙" + new string('字', length - at - 3 < 0 ? 0 : length - at - 3), width))));
 
     [Fact]
     public void A_phrase_of_one_character_is_refused() => Assert.Throws<ArgumentException>(() => new PhraseScanner(["甲"]));
@@ -38,11 +42,11 @@ public sealed class PhraseScannerTests
         return found;
     }
 
-    /// <summary>As on a processor without wide look-ups.</summary>
-    private static List<PhraseFound> ScanNarrow(IEnumerable<string> phrases, string text)
+    /// <summary>As on a processor that goes no wider.</summary>
+    private static List<PhraseFound> Scan(IEnumerable<string> phrases, string text, ScanWidth width)
     {
         var found = new List<PhraseFound>();
-        new PhraseScanner(phrases, isWide: false).Scan(text, found);
+        new PhraseScanner(phrases, width).Scan(text, found);
         return found;
     }
 

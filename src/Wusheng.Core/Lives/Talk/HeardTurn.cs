@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Wusheng.Core.Language;
 
 namespace Wusheng.Core.Lives.Talk;
@@ -8,16 +7,26 @@ namespace Wusheng.Core.Lives.Talk;
 /// <param name="place">Which turn, from 0, in the order of time.</param>
 internal sealed class HeardTurn(int place, TalkTurn turn)
 {
-    // A life is read many times while its turns stay the same.
-    private static readonly ConditionalWeakTable<TalkTurn, SpokenText> Texts = [];
-
+    private readonly TurnMemory memory = TurnMemory.Of(turn);
+    private IReadOnlyList<Found>?[] said = [];
     private HashSet<(char, char)>? pairs;
 
     internal int Place => place;
 
     internal TalkTurn Turn => turn;
 
-    internal SpokenText Text => Texts.GetValue(turn, each => SpokenText.Of(each.Text));
+    internal SpokenText Text => memory.Text;
+
+    /// <summary>What of a pack's sayings stands in it.</summary>
+    internal TurnWords WordsOf(PackSayings pack) => memory.WordsOf(pack);
+
+    /// <summary>Where a saying was said with the facts of this life, once found.</summary>
+    /// <param name="number">Of the saying in its pack, of <paramref name="of"/>.</param>
+    internal ref IReadOnlyList<Found>? Said(int number, int of)
+    {
+        said = said.Length == of ? said : new IReadOnlyList<Found>?[of];
+        return ref said[number];
+    }
 
     /// <summary>The pairs of neighbouring characters in it.</summary>
     internal HashSet<(char, char)> Pairs => pairs ??= [.. Wording.PairsOf(Text)];

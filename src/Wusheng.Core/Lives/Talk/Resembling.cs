@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Wusheng.Core.Language;
 using Wusheng.Core.Packs;
 
@@ -8,20 +7,16 @@ namespace Wusheng.Core.Lives.Talk;
 internal sealed record Resemblance(Found Where, Likeness? Likeness);
 
 /// <summary>
-/// The sentences of a turn that are like samples of the pack. Learned once for a pack, read once for a turn: a life is read many times
-/// while its turns stay the same.
+/// The sentences of a turn that are like samples of the pack. Learned once for a pack.
 /// </summary>
 internal sealed class Resembling
 {
-    private static readonly ConditionalWeakTable<Pack, Resembling> Packs = [];
-
     // Of two families in one sentence, one so far behind the other is a chance likeness of words.
     private const double FarBehind = 0.1;
 
     private readonly Lazy<SimilarSentences?> sentences;
-    private readonly ConditionalWeakTable<TalkTurn, List<(Found Where, SimilarReading Read)>> turns = [];
 
-    private Resembling(Pack pack) => sentences = new Lazy<SimilarSentences?>(() => Learned(pack));
+    internal Resembling(Pack pack) => sentences = new Lazy<SimilarSentences?>(() => Learned(pack));
 
     /// <summary>Learned from the samples of a pack's sayings, against its counter-samples and its own lines.</summary>
     private static SimilarSentences? Learned(Pack pack) => SimilarSentences.Of(
@@ -30,17 +25,14 @@ internal sealed class Resembling
         pack.Sayings.SelectMany(saying => saying.Unlike).Concat(pack.Lines.Select(line => line.Say))
             .Concat(pack.Guides.SelectMany(guide => guide.Steps.Concat(guide.Branches.SelectMany(branch => branch.Steps))).Select(step => step.Say).OfType<string>()));
 
-    internal static Resembling Of(Pack pack) => Packs.GetValue(pack, each => new Resembling(each));
-
-    internal IEnumerable<Resemblance> In(TalkTurn turn) =>
-        Readings(turn).Where(each => each.Read.Best is not null).Select(each => new Resemblance(each.Where, each.Read.Best));
+    /// <summary>The sentences of a turn that are like samples.</summary>
+    internal static IEnumerable<Resemblance> In(TurnWords turn) =>
+        turn.Readings.Where(each => each.Read.Best is not null).Select(each => new Resemblance(each.Where, each.Read.Best));
 
     /// <summary>Whether a sentence in which the words stand is like a saying's samples, and not far more like those of another.</summary>
-    internal bool IsLike(string saying, decimal least, TalkTurn turn, Found words) =>
-        Readings(turn).Exists(each => each.Where.Overlaps(words) && each.Read.Share(saying) >= Math.Max((double)least, each.Read.Highest * FarBehind));
+    internal static bool IsLike(string saying, decimal least, TurnWords turn, Found words) =>
+        turn.Readings.Exists(each => each.Where.Overlaps(words) && each.Read.Share(saying) >= Math.Max((double)least, each.Read.Highest * FarBehind));
 
-    private List<(Found Where, SimilarReading Read)> Readings(TalkTurn turn) => turns.GetValue(turn, Read);
-
-    private List<(Found Where, SimilarReading Read)> Read(TalkTurn turn) => sentences.Value is not { } known ? []
-        : [.. Sentences.Windows(turn.Text).Select(where => (where, known.Read(turn.Text.Substring(where.Start, where.Length))))];
+    internal List<(Found Where, SimilarReading Read)> Read(string written, SpokenText text) => sentences.Value is not { } known ? []
+        : [.. Sentences.Windows(written).Select(where => (where, known.Read(text.Characters.AsSpan()[text.Within(where)])))];
 }
