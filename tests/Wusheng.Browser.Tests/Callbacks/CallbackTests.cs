@@ -136,7 +136,8 @@ public sealed class CallbackTests(RunningDesk desk)
         await staff.DoAsync(new TakeStep(order.Id, 0, "issue", Given.Nothing.Add("severity", "normal").Add("department", department).Add("limitDay", limit)), caller);
         await staff.DoAsync(new TakeStep(order.Id, 0, "start", Given.Nothing), department);
         await staff.DoAsync(new TakeStep(order.Id, 1, "finish", Given.Nothing), department);
-        var reported = await staff.DoAsync(new TakeStep(order.Id, 0, "report", Given.Nothing.Add("cause", "胶缝老化").Add("result", "已补胶")), department);
+        var report = Given.Nothing.Add("causeCode", "quality").Add("cause", "胶缝老化").Add("result", "已补胶").Add("improvement", "雨季前巡检").Add("improver", department).Add("improveBy", limit[..10]).Add("makeGood", "none");
+        var reported = await staff.DoAsync(new TakeStep(order.Id, 0, "report", report), department);
         return reported.Links["call"][^1].Life.Text;
     }
 

@@ -29,7 +29,7 @@ internal static class CallbackDesk
             await StepAsync(su, order, "issue", new { severity = "normal", department = Department, limitDay = "2026-03-20 18:00" });
             await StepAsync(eng, order, "start", new { });
             await (await eng.SendAsync($"cases/{order}/rows/1/steps/finish", new { })).JsonAsync(HttpStatusCode.OK);
-            await StepAsync(eng, order, "report", new { cause = "胶缝老化", result = "已补胶" });
+            await StepAsync(eng, order, "report", new { causeCode = "quality", cause = "胶缝老化", result = "已补胶", improvement = "雨季前巡检", improver = Department, improveBy = "2026-03-31", makeGood = "none" });
             return (order, desk.LifeOf(order).Links["call"][^1].Life.Text);
         }
 
