@@ -46,6 +46,7 @@ internal static class MoreBadPacks
         { "a sum of words", "condition", Of("x: { title: 甲, by: agent, from: open, needs: { g: sum of ⟦item.word > 3 } }") },
         { "an effect without its verb", "unknown-name", Of("x: { title: 甲, by: agent, from: open, does: [ { ⟦say: hello } ] }") },
         { "a fallback with an unknown receiver", "unknown-name", Of("x: { title: 甲, by: agent, from: open, does: [ { notify: boss, fails: [ notify: ⟦bos ] } ] }") },
+        { "words let through by an unknown role", "unknown-name", "norm: n\ntitle: 规\nfor: contact\nnever: rings > 3\noutgoing: block\nrelease: [⟦bos]" },
         { "a role above that is not there", "unknown-name", "roles:\n  x: { title: 甲, above: ⟦y }" },
         { "a holiday that is no date", "wrong-value", "calendar: k\nweek: { mon-fri: [\"09:00-17:00\"] }\nholidays: { off: [⟦2026-02-30] }" },
     };

@@ -51,12 +51,18 @@ public static class Engine
     /// <summary>A refusal is an event too, and its gates may tell somebody.</summary>
     private static ImmutableArray<Change> Refused(Working past, Act act, Actor actor, DateTimeOffset now, List<Refusal> faults)
     {
+        var work = new Working(past, actor, now);
+        if (act is SendMessage message)
+        {
+            Messaging.AskRelease(work, message, faults);
+            return Joined(past.Changes, work.Changes);
+        }
+
         if (act is not TakeStep step)
         {
             return past.Changes;
         }
 
-        var work = new Working(past, actor, now);
         work.Tell(step.Life, new StepRefused(step.Row, step.Step, [.. faults.Select(fault => fault.Code).Distinct()]));
         var facts = work.Facts(step.Life, step.Row);
         var gates = facts.Type?.Steps[step.Step]?.Needs.Where(gate => faults.Any(fault => fault.Code == gate.Id)) ?? [];

@@ -23,6 +23,14 @@ internal static class Refusals
         $"“{found.Text}”不合规范（{found.Norm.Title}）{(found.Saying.Instead is { } zh ? $"，可改说“{zh}”" : "")}。{(blocks ? "一定要发就写明原因。" : "改一改，或确认照发。")}",
         $"'{found.Text}' is against the norm '{found.Norm.Id}'{(found.Saying.Instead is { } en ? $"; say '{en}'" : "")}. {(blocks ? "To send it all the same, give a reason." : "Change it, or confirm to send it.")}") { Field = "text", Clause = found.Clause };
 
+    internal const string ReleaseCode = "outgoing-release";
+
+    /// <summary>The words may go out by the hand of somebody else only.</summary>
+    internal static Refusal Release(Talk.Finding found, string roles) => new(
+        RefusalKind.NotAllowed, ReleaseCode,
+        $"“{found.Text}”不合规范（{found.Norm.Title}），不能自己发{(found.Saying.Instead is { } zh ? $"，可改说“{zh}”" : "")}。已告知{roles}；要发，由{roles}写明原因来发。",
+        $"'{found.Text}' is against the norm '{found.Norm.Id}' and not yours to send{(found.Saying.Instead is { } en ? $"; say '{en}'" : "")}. Those who may send it with a reason have been told.") { Field = "text", Clause = found.Clause };
+
     internal static Refusal NoFinding(string finding) =>
         new(RefusalKind.NotFound, "finding", $"没有这条发现（{finding}）：重新检查后可能已经变了，刷新再看。", $"There is no finding '{finding}': it may have changed when the contact was heard again. Reload.");
 

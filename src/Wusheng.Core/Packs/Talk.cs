@@ -143,6 +143,9 @@ public sealed record Norm(string Id, string Title, string For) : INamed
     /// <summary>block, warn or hint before sending.</summary>
     public string? Outgoing { get; init; }
 
+    /// <summary>Who may let words through that it blocks; empty leaves it to the sender's own reason (CMP-04).</summary>
+    public ImmutableArray<string> Release { get; init; } = [];
+
     /// <summary>The name it goes by in reports outside the desk; null is its id.</summary>
     public string? Report { get; init; }
 

@@ -19,6 +19,7 @@ internal static class GeneralActs
     {
         "note" => new AddNote(life.Id, row, with.Text("text") ?? with.Text("note") ?? ""),
         "say" when with.Text("line") is { } line => new SayLine(life.Id, line, with.Text("text")),
+        "write" when with.Text("text") is { } text => new SendMessage(life.Id, text, with.Text("from") == "customer", with.Text("knowingly") == "yes", with.Text("reason")),
         "set" => new SetFields(life.Id, row, with),
         "pay" when type.Fields.FirstOrDefault(field => field.Kind == FieldKind.Payment) is { } payment =>
             new SetFields(life.Id, row, Given.Nothing.Add(payment.Id, with.GetValueOrDefault(payment.Id) ?? new Given.Map(with))),

@@ -7,7 +7,7 @@ public static class ScenarioVerbs
 {
     public static ImmutableArray<string> All { get; } =
     [
-        "note", "say", "set", "assign", "correct", "reopen", "void", "reprint", "handOver", "hold", "pause", "resume", "split", "link", "attach",
+        "note", "say", "write", "set", "assign", "correct", "reopen", "void", "reprint", "handOver", "hold", "pause", "resume", "split", "link", "attach",
         "movePack", "move", "pay", "undelivered", "takePayment", "reverse", "print",
     ];
 }

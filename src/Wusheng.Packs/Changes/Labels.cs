@@ -23,7 +23,7 @@ internal static class Labels
         ["Hides"] = ("不许看见", "hides", "hides"), ["Sees"] = ("可以看见", "sees", "sees"), ["Ends"] = ("终态", "ends", "ends"), ["Opening"] = ("开单", "opening", "opening"),
         ["Is"] = ("取值", "is", "is"), ["Bound"] = ("网点可调范围", "bound for sites", "bound for sites"), ["Pause"] = ("停顿", "pause", "pause"), ["Pass"] = ("及格线", "pass mark", "pass mark"),
         ["Say"] = ("说", "say", "say"), ["Any"] = ("句式", "patterns", "patterns"), ["Unless"] = ("例外", "unless", "unless"), ["Clause"] = ("条款", "clause", "clause"),
-        ["Severity"] = ("严重程度", "severity", "severity"), ["Points"] = ("扣分", "points", "points"), ["Print"] = ("打印内容", "print", "print"), ["Number"] = ("编号", "number", "number"),
+        ["Severity"] = ("严重程度", "severity", "severity"), ["Points"] = ("扣分", "points", "points"), ["Release"] = ("放行人", "release", "release"), ["Print"] = ("打印内容", "print", "print"), ["Number"] = ("编号", "number", "number"),
         ["Markdown"] = ("条文", "text", "text"), ["Calendar"] = ("日历", "calendar", "calendar"), ["Pauses"] = ("暂停条件", "pauses", "pauses"), ["Above"] = ("上级", "above", "above"),
         ["Extends"] = ("继承", "extends", "extends"), ["Scorecards"] = ("评分办法", "scorecard", "scorecards"), ["Reviewers"] = ("复核人", "reviewers", "reviewers"), ["Appeal"] = ("申诉期", "appeal", "appeal"), ["Floor"] = ("准确率下限", "floor", "floor"), ["Price"] = ("价格", "price", "price"), ["English"] = ("英文", "English texts", "English texts"),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -51,6 +51,7 @@ internal static class TalkChecks
             checking.Error(checking.Places.At(norm), "norm-impossible", $"没有人能做到规范“{norm.Id}”。", $"nobody can ever meet the norm '{norm.Id}'");
         }
 
+        Names.Roles(checking, norm, "release", norm.Release);
         var place = checking.Place.Of(new Reading.Scope([.. norm.For.Split('.')], Talk: true), "judged");
         if (norm.Judged is not null && norm.Judged.ToString() is not ("closed" or "ended" or "opened"))
         {

@@ -76,6 +76,7 @@ internal static class TalkReading
             Severity = keys.Text("severity"),
             Points = keys.Number("points") ?? 0,
             Outgoing = keys.OneOf("outgoing", "block", "warn", "hint"),
+            Release = keys.Words("release"),
             Report = keys.Text("report"),
             Clause = keys.Clause(),
         };
