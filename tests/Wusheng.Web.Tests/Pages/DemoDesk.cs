@@ -97,7 +97,8 @@ public abstract partial class DemoDesk(bool onPostgres) : WebApplicationFactory<
         await DoAsync(new TakeStep(order.Id, 0, "issue", Given.Nothing.Add("severity", "normal").Add("department", "8001").Add("limitDay", "2025-10-28 18:00")));
         await DoAsync(new TakeStep(order.Id, 0, "start", Given.Nothing));
         await DoAsync(new TakeStep(order.Id, 1, "finish", Given.Nothing));
-        var reported = await DoAsync(new TakeStep(order.Id, 0, "report", Given.Nothing.Add("cause", "胶缝老化").Add("result", "已补胶")));
+        var report = Given.Nothing.Add("causeCode", "quality").Add("cause", "胶缝老化").Add("result", "已补胶").Add("improvement", "雨季前巡检").Add("improver", "8001").Add("improveBy", "2025-11-28").Add("makeGood", "none");
+        var reported = await DoAsync(new TakeStep(order.Id, 0, "report", report));
         return reported.Links["call"][^1].Life.Text;
     }
 
