@@ -22,6 +22,9 @@ public sealed partial class RunningDesk : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    /// <summary>The standard its first start puts in force; null is the desk's own choice.</summary>
+    public string? FirstPacks { get; init; }
+
     public string Address { get; private set; } = "";
 
     /// <summary>Where the desk keeps its data.</summary>
@@ -80,6 +83,11 @@ public sealed partial class RunningDesk : IAsyncLifetime
             WorkingDirectory = data.FullName,
             Environment = { ["Wusheng__Data"] = data.FullName, ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
+        if (FirstPacks is not null)
+        {
+            start.Environment["Wusheng__FirstPacks"] = FirstPacks;
+        }
+
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Hear(line.Data ?? "");
         process.BeginOutputReadLine();

@@ -63,6 +63,7 @@ internal static class WriteRoutes
         ["POST /api/v1/cases/{id}/documents/{document}/{number}/print"] = "seen by the caller: PaperTests",
         ["POST /api/v1/cases/{id}/payments"] = "seen by the caller; those who may take the step of payment: TillTests",
         ["POST /api/v1/cases/{id}/payments/{version:int}/reverse"] = "seen by the caller; those who may take the step of payment: TillTests",
+        ["POST /api/v1/cases/{id}/copies/{field}"] = "seen by the caller; stamped before it is kept: CopyTests",
         ["POST /api/v1/calls/events"] = "calls at the caller's sites only: CallEventsTests",
     };
 

@@ -11,7 +11,7 @@ using Wusheng.Web.Http;
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>Carries out a form of the case page. Null: done; otherwise what was tried, with the reasons.</summary>
-internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading cases)
+internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading cases, CopyForm copies)
 {
     public async Task<Tried?> DoAsync(CaseSheet sheet, IFormCollection form, Caller caller, CancellationToken cancel)
     {
@@ -25,8 +25,16 @@ internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading ca
             return Tried.Of(form, [], changed);
         }
 
-        var (kept, refused) = await KeepFilesAsync(sheet, form, caller, cancel);
-        return refused is null ? await ActAsync(sheet, form, kept, caller, cancel) : Tried.Of(form, [refused]) with { Kept = kept };
+        var row = int.TryParse(form["_row"], out var number) && sheet.Life.Parts.ContainsKey(number) ? number : 0;
+        var (kept, refused) = await KeepFilesAsync(sheet, form, row, caller, cancel);
+        var (stamped, unstamped) = refused is null ? await copies.StampAsync(sheet, form, row, cancel) : (ImmutableDictionary<string, string>.Empty, null);
+        if ((refused ?? unstamped) is { } why)
+        {
+            return Tried.Of(form, [why]) with { Kept = kept.AddRange(stamped) };
+        }
+
+        // A copy just stamped is shown to the customer first; it is kept when the form comes again.
+        return stamped.IsEmpty ? await ActAsync(sheet, await copies.KeepAsync(sheet, form, caller, row, cancel), kept, caller, cancel) : Tried.Of(form, []) with { Kept = kept.AddRange(stamped) };
     }
 
     private async Task<Tried?> ActAsync(CaseSheet sheet, IFormCollection form, ImmutableDictionary<string, string> kept, Caller caller, CancellationToken cancel)
@@ -90,10 +98,10 @@ internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading ca
     private async Task<string?> LinkedAsync(IFormCollection form, Caller caller, CancellationToken cancel) =>
         form["_act"] == "link" ? await cases.IdOfAsync(form["to"].ToString().Trim(), caller, cancel) : null;
 
-    private async Task<(ImmutableDictionary<string, string> Kept, Refusal? Why)> KeepFilesAsync(CaseSheet sheet, IFormCollection form, Caller caller, CancellationToken cancel)
+    private async Task<(ImmutableDictionary<string, string> Kept, Refusal? Why)> KeepFilesAsync(CaseSheet sheet, IFormCollection form, int row, Caller caller, CancellationToken cancel)
     {
         var kept = ImmutableDictionary<string, string>.Empty;
-        foreach (var file in form.Files.Where(file => file.Length > 0))
+        foreach (var file in form.Files.Where(file => file.Length > 0 && CopyForm.FieldOf(sheet, row, file.Name) is null))
         {
             await using var content = file.OpenReadStream();
             var (done, why) = await files.KeepAsync(content, cancel);

@@ -1,6 +1,8 @@
 using Wusheng.Core.Lives;
 using Wusheng.Store.Files;
 using Wusheng.Store.Worlds;
+using Wusheng.Store.Writing;
+using Wusheng.Web.Features.Papers;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Cases;
@@ -11,6 +13,7 @@ internal static class CasesRegistration
     {
         services.AddScoped<CaseReading>();
         services.AddScoped<CaseDoing>();
+        services.AddScoped<CopyForm>();
         services.AddScoped<CaseListReading>();
         services.AddScoped<ListViews>();
         services.AddScoped<BulkReading>();
@@ -20,15 +23,20 @@ internal static class CasesRegistration
 
     public static void MapCases(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/cases/{id}/files/{hash}", Download);
+        app.MapGet("/cases/{id}/files/{hash}", DownloadAsync);
         app.MapLists();
     }
 
-    /// <summary>The bytes of a file, only to those who see the case it hangs on.</summary>
-    private static IResult Download(string id, string hash, HttpContext http, CallerSight sight, WorldReads reads, FileShelf files) =>
-        sight.Sees(id, Caller.Of(http.User)!)
-        && reads.After(new LifeId(id), 0).Select(happened => happened.Event).OfType<Attached>().FirstOrDefault(file => file.ContentHash == hash) is { } found
-        && files.Open(hash) is { } content
-            ? TypedResults.File(content, found.MediaType, found.Name)
-            : TypedResults.NotFound();
+    /// <summary>The bytes of a file, only to those who see the case it hangs on; who looks at a stamped copy is noted.</summary>
+    private static async Task<IResult> DownloadAsync(string id, string hash, Caller caller, CallerSight sight, WorldReads reads, FileShelf files, LifeStore lives, TimeProvider clock, CancellationToken cancel)
+    {
+        if (sight.Of(id, caller, (_, life) => life) is not { } life || reads.After(life.Id, 0).Select(happened => happened.Event).OfType<Attached>().FirstOrDefault(file => file.ContentHash == hash) is not { } found
+            || files.Open(hash) is not { } content)
+        {
+            return TypedResults.NotFound();
+        }
+
+        await CopyLog.NoteAsync(lives, life, hash, caller.Person, clock.GetUtcNow(), cancel);
+        return TypedResults.File(content, found.MediaType, found.Name);
+    }
 }

@@ -32,7 +32,9 @@ internal static partial class GivenForm
         Given value = texts is [var one] ? one : new Given.List([.. texts.Select(text => (Given)text)]);
         if (RowName().Match(name) is { Success: true } row)
         {
-            return given.SetItem(row.Groups[1].Value, Into(Into(given.GetValueOrDefault(row.Groups[1].Value), RowMark, ""), row.Groups[2].Value, row.Groups[3].Value, value));
+            var (rows, index, column, inside) = (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value, row.Groups[4]);
+            var before = Into(given.GetValueOrDefault(rows), RowMark, "");
+            return given.SetItem(rows, Into(before, index, column, inside.Success ? Into(Inside(before, index, column), inside.Value, value) : value));
         }
 
         return name.Split(':') is [var field, var part] ? given.SetItem(field, Into(given.GetValueOrDefault(field), part, value)) : given.SetItem(name, value);
@@ -44,9 +46,11 @@ internal static partial class GivenForm
     private static Given.Map Into(Given.Map rows, string index, string column, Given value) =>
         Into(rows, index, Into(rows.Of.GetValueOrDefault(index), column, value));
 
+    private static Given? Inside(Given.Map rows, string index, string column) => (rows.Of.GetValueOrDefault(index) as Given.Map)?.Of.GetValueOrDefault(column);
+
     private static Given.List Rows(Given.Map rows) =>
         new([.. rows.Of.Where(pair => pair.Key != RowMark).OrderBy(pair => int.Parse(pair.Key, System.Globalization.CultureInfo.InvariantCulture)).Select(pair => pair.Value)]);
 
-    [GeneratedRegex(@"^([A-Za-z]\w*)\[(\d{1,2})\]\.([A-Za-z]\w*)$")]
+    [GeneratedRegex(@"^([A-Za-z]\w*)\[(\d{1,2})\]\.([A-Za-z]\w*)(?::([A-Za-z]\w*))?$")]
     private static partial Regex RowName();
 }

@@ -6,6 +6,8 @@ using Wusheng.Store;
 using Wusheng.Store.Events;
 using Wusheng.Store.Files;
 using Wusheng.Store.Reading;
+using Wusheng.Store.Writing;
+using Wusheng.Web.Features.Papers;
 using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Lives;
@@ -51,7 +53,7 @@ internal static class UploadEndpoint
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private static async Task<(string Name, Stream Content)?> FileOf(HttpRequest request, CancellationToken cancel)
+    internal static async Task<(string Name, Stream Content)?> FileOf(HttpRequest request, CancellationToken cancel)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= LongestBoundary } boundary)
@@ -89,16 +91,20 @@ internal static class AttachmentList
         sight.Sees(id, caller) ? TypedResults.Ok(new Answer(await OfAsync(db, id, cancel))) : CallerSight.NoLife(id).ToProblem();
 
     public static async Task<IResult> DownloadAsync(
-        string id, string hash, Caller caller, CallerSight sight, WushengDb db, FileShelf files, CancellationToken cancel)
+        string id, string hash, Caller caller, CallerSight sight, WushengDb db, FileShelf files, LifeStore lives, TimeProvider clock, CancellationToken cancel)
     {
-        if (!sight.Sees(id, caller))
+        if (sight.Of(id, caller, (_, life) => life) is not { } life)
         {
             return CallerSight.NoLife(id).ToProblem();
         }
 
-        return (await OfAsync(db, id, cancel)).FirstOrDefault(item => item.Hash == hash) is { } found && files.Open(hash) is { } content
-            ? TypedResults.File(content, found.MediaType, found.Name)
-            : Faults.Unknown("attachment", "个附件").ToProblem();
+        if ((await OfAsync(db, id, cancel)).FirstOrDefault(item => item.Hash == hash) is not { } found || files.Open(hash) is not { } content)
+        {
+            return Faults.Unknown("attachment", "个附件").ToProblem();
+        }
+
+        await CopyLog.NoteAsync(lives, life, hash, caller.Person, clock.GetUtcNow(), cancel);
+        return TypedResults.File(content, found.MediaType, found.Name);
     }
 
     private static async Task<List<Item>> OfAsync(WushengDb db, string id, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Wusheng.Web.Features.Papers;
@@ -17,7 +16,6 @@ internal sealed class Chromium(WushengOptions settings) : IDisposable
     ];
 
     private static readonly Dictionary<string, byte[]> NothingBeside = [];
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly SemaphoreSlim press = new(1, 1);
     private readonly string? path = settings.Chromium ?? Known.FirstOrDefault(File.Exists);
 
@@ -54,28 +52,11 @@ internal sealed class Chromium(WushengOptions settings) : IDisposable
         }
     }
 
-    private async Task RunAsync(string folder, string[] how, CancellationToken cancel)
+    private Task RunAsync(string folder, string[] how, CancellationToken cancel)
     {
         // Chromium refuses its sandbox to root; whoever runs the desk as a user of its own keeps it.
         string[] root = IsRoot ? ["--no-sandbox"] : [];
-        var start = new ProcessStartInfo(path!, [.. Quiet, .. root, $"--user-data-dir={Path.Combine(folder, "profile")}", .. how, new Uri(Path.Combine(folder, "in.html")).AbsoluteUri])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(Patience);
-        try
-        {
-            await Task.WhenAll(process.StandardError.ReadToEndAsync(limit.Token), process.StandardOutput.ReadToEndAsync(limit.Token), process.WaitForExitAsync(limit.Token));
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
-            throw new IOException("Chromium took longer than a minute.");
-        }
+        return Tool.RunAsync(path!, [.. Quiet, .. root, $"--user-data-dir={Path.Combine(folder, "profile")}", .. how, new Uri(Path.Combine(folder, "in.html")).AbsoluteUri], cancel);
     }
 
     private static bool IsRoot => !RuntimeInformation.IsOSPlatform(OSPlatform.Windows) && Environment.UserName == "root";

@@ -22,7 +22,7 @@ internal static class TillEndpoints
     internal sealed record Move(int Version, DateTimeOffset At, string? By, string Way, decimal Amount, string? Charge, int? Reverses, string? Reason);
 
     /// <param name="Way">cash, card, mobile or transfer; cash when left out.</param>
-    internal sealed record Part(decimal Amount, string? Way);
+    internal sealed record Part(decimal Amount, string? Way = null);
 
     internal sealed record PaymentGiven(IReadOnlyList<Part> Payment);
 

@@ -58,7 +58,7 @@ public sealed partial class PaperTests(DeskUnderTest desk) : IClassFixture<DeskU
         Assert.Equal(HttpStatusCode.NotFound, (await desk.CreateClient().GetAsync("/verify/nothing")).StatusCode);
     }
 
-    [Fact]
+    [Fact, Requirement("DOC-12")]
     public async Task The_second_time_on_paper_is_a_reprint_and_a_void_one_is_not_printed()
     {
         var cashier = await desk.CashierAsync();

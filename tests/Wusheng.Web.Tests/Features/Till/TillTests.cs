@@ -27,7 +27,7 @@ public sealed class TillTests(DeskUnderTest desk) : IClassFixture<DeskUnderTest>
         var payment = (await cashier.ReadAsync($"cases/{id}/fees")).GetProperty("moves")[0];
         var version = payment.GetProperty("version").GetInt32();
 
-        Assert.Equal("reason", await (await cashier.SendAsync($"cases/{id}/payments/{version}/reverse", new { reason = " " })).CodeAsync(HttpStatusCode.BadRequest));
+        Assert.Equal("reason", await (await cashier.SendAsync($"cases/{id}/payments/{version}/reverse", new { reason = " " })).CodeAsync(HttpStatusCode.UnprocessableEntity));
         await (await cashier.SendAsync($"cases/{id}/payments/{version}/reverse", new { reason = "收错" })).JsonAsync(HttpStatusCode.OK);
         var twice = await cashier.SendAsync($"cases/{id}/payments/{version}/reverse", new { reason = "收错" });
 
@@ -45,8 +45,8 @@ public sealed class TillTests(DeskUnderTest desk) : IClassFixture<DeskUnderTest>
         var id = await cashier.PaidAsync(new { amount = "100" });
         await ReverseAsync(cashier, id);
 
-        Assert.Equal("payment", await (await cashier.SendAsync($"cases/{id}/payments", new { payment = new[] { new { amount = 100.01m } } })).CodeAsync(HttpStatusCode.BadRequest));
-        Assert.Equal("payment", await (await cashier.SendAsync($"cases/{id}/payments", new { payment = new[] { new { amount = 10m, way = "shells" } } })).CodeAsync(HttpStatusCode.BadRequest));
+        Assert.Equal("payment", await (await cashier.SendAsync($"cases/{id}/payments", new { payment = new[] { new { amount = 100.01m } } })).CodeAsync(HttpStatusCode.UnprocessableEntity));
+        Assert.Equal("payment", await (await cashier.SendAsync($"cases/{id}/payments", new { payment = new[] { new { amount = 10m, way = "shells" } } })).CodeAsync(HttpStatusCode.UnprocessableEntity));
         await (await cashier.SendAsync($"cases/{id}/payments", new { payment = new[] { new { amount = 100m, way = "transfer" } } })).JsonAsync(HttpStatusCode.OK);
 
         Assert.Equal(0m, (await cashier.ReadAsync($"cases/{id}/fees")).GetProperty("open").GetDecimal());

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using Microsoft.Extensions.Primitives;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Store.Files;
+using Wusheng.Store.Writing;
+using Wusheng.Web.Features.Papers;
+using Wusheng.Web.Http;
+
+namespace Wusheng.Web.Features.Cases;
+
+/// <summary>
+/// Copies in a form of the case page. A file brought for a copy is never kept: it is stamped and comes back sealed for the customer to see;
+/// sent again with that seal, the stamped copy is kept and stands in the answer.
+/// </summary>
+internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShelf files, LifeStore lives, TimeProvider clock)
+{
+    /// <summary>The control that carries the sealed copy of a field's control.</summary>
+    public static string SealedOf(string name) => $"_copy.{name}";
+
+    /// <summary>Whether a file control is for a copy, and of which field.</summary>
+    public static FieldType? FieldOf(CaseSheet sheet, int row, string control) => RowControl().Match(control) is { Success: true } named
+        ? sheet.TypeOf(row).Rows[named.Groups[1].Value]?.Fields[named.Groups[2].Value] is { Kind: FieldKind.Copy } column ? column : null
+        : control.StartsWith(GivenForm.Prefix, StringComparison.Ordinal) && sheet.FieldOf(row, control[GivenForm.Prefix.Length..]) is ({ Kind: FieldKind.Copy } field, _) ? field : null;
+
+    /// <summary>Stamps what was brought. Sealed copies by control; empty when no file was brought for a copy.</summary>
+    public async Task<(ImmutableDictionary<string, string> Sealed, Refusal? Why)> StampAsync(CaseSheet sheet, IFormCollection form, int row, CancellationToken cancel)
+    {
+        var done = ImmutableDictionary<string, string>.Empty;
+        foreach (var file in form.Files.Where(file => file.Length > 0))
+        {
+            if (FieldOf(sheet, row, file.Name) is not { } field)
+            {
+                continue;
+            }
+
+            await using var brought = file.OpenReadStream();
+            var stamp = new Stamp(field.Purpose ?? field.Title, sheet.Site, sheet.Name(sheet.Me), TimeZoneInfo.ConvertTime(clock.GetUtcNow(), sheet.Zone));
+            var (copy, why) = file.Length > FileShelf.MostBytes ? (null, CopyRefusals.NoPicture) : await stamping.StampAsync(brought, stamp, cancel);
+            if (copy is null)
+            {
+                return (done, why! with { Field = file.Name[GivenForm.Prefix.Length..] });
+            }
+
+            done = done.SetItem(SealedOf(file.Name), seal.Of(sheet.Life.Id, copy));
+        }
+
+        return (done, null);
+    }
+
+    /// <summary>Keeps the sealed copies the customer has seen and writes where they lie into the form.</summary>
+    public async Task<IFormCollection> KeepAsync(CaseSheet sheet, IFormCollection form, Caller caller, int row, CancellationToken cancel)
+    {
+        var with = form.ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var (key, value) in form.Where(pair => pair.Key.StartsWith("_copy.", StringComparison.Ordinal)))
+        {
+            var control = key["_copy.".Length..];
+            if (FieldOf(sheet, row, control) is not { } field || seal.Open(sheet.Life.Id, value) is not { } copy)
+            {
+                continue;
+            }
+
+            with[control + ":purpose"] = field.Purpose ?? field.Title;
+            if (form[control + ":faceToFace"] == "yes")
+            {
+                with[control + ":file"] = await KeepAsync(sheet, field, copy, caller, cancel);
+            }
+        }
+
+        return new FormCollection(with, form.Files);
+    }
+
+    private async Task<StringValues> KeepAsync(CaseSheet sheet, FieldType field, byte[] copy, Caller caller, CancellationToken cancel)
+    {
+        using var content = new MemoryStream(copy);
+        var kept = (await files.KeepAsync(content, cancel)).File!;
+        await lives.ActAsync(new Attach(sheet.Life.Id, 0, $"{field.Title}.jpg", kept.Hash, kept.Bytes, kept.MediaType), caller.Actor, new ActContext(null, $"copy:{kept.Hash}"), cancel);
+        return kept.Hash;
+    }
+
+    [GeneratedRegex(@"^f\.([A-Za-z]\w*)\[\d{1,2}\]\.([A-Za-z]\w*)$")]
+    private static partial Regex RowControl();
+}

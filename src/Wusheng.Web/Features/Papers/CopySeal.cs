@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+
+using Microsoft.AspNetCore.DataProtection;
+
+using Wusheng.Core.Lives;
+
+namespace Wusheng.Web.Features.Papers;
+
+/// <summary>
+/// Carries a stamped copy to the customer's eyes and back before it is kept: sealed, so that nothing else can be put in its place. Should the
+/// customer decline, nothing of it is anywhere.
+/// </summary>
+internal sealed class CopySeal(IDataProtectionProvider protection)
+{
+    private readonly IDataProtector seal = protection.CreateProtector("wusheng.copy");
+
+    public string Of(LifeId life, byte[] copy) => Convert.ToBase64String(seal.CreateProtector(life.Text).Protect(copy));
+
+    /// <summary>The copy, or null when it was not sealed here for this life.</summary>
+    public byte[]? Open(LifeId life, string? text)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(text) ? null : seal.CreateProtector(life.Text).Unprotect(Convert.FromBase64String(text));
+        }
+        catch (Exception broken) when (broken is CryptographicException or FormatException)
+        {
+            return null;
+        }
+    }
+}

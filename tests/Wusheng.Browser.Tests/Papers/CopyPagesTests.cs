@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+using Microsoft.Playwright;
+
+using Wusheng.Cases;
+using Wusheng.Core.Lives;
+using Wusheng.Core.Values;
+using Wusheng.Store.House;
+using Wusheng.Store.Rows;
+using Wusheng.Web.House;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace Wusheng.Papers;
+
+/// <summary>A copy of a customer's paper at the desk: stamped, shown, agreed to, kept.</summary>
+public sealed class CopyPagesTests : IAsyncLifetime
+{
+    private const string Specialist = "2511";
+    private static readonly byte[] Photo = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==");
+
+    private readonly RunningDesk desk = new() { FirstPacks = "property" };
+
+    public ValueTask InitializeAsync() => desk.InitializeAsync();
+
+    public ValueTask DisposeAsync() => desk.DisposeAsync();
+
+    [Theory, Requirement("DOC-13")]
+    [InlineData(1440)]
+    [InlineData(360)]
+    public async Task The_customer_sees_the_stamp_before_the_copy_is_kept(int width)
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await staff.EmployAsync(Specialist, "孙专员", "specialist");
+        await staff.KnowAsync(new ThingRow { Type = "unit", Key = "5-1203", Title = "5-1203", Facts = StoredValues.Write(ImmutableSortedDictionary<string, Value>.Empty.Add("building", new Value.Text("5"))) });
+        var release = await staff.DoAsync(new Open("release", RootSite.Id, "visit", Given.Nothing.Add("applicant", "owner").Add("unit", "5-1203").Add("name", "陈刚")), Specialist);
+        await staff.DoAsync(new AddRow(release.Id, 0, "item", Given.Nothing.Add("what", "冰箱").Add("pieces", "1")), Specialist);
+        await using var specialist = await desk.SignedInAsync(Specialist, FaultDesk.Password, width);
+        var page = specialist.Page;
+        await page.GotoAsync($"/cases/{release.Id}?step=fill");
+        await page.Locator("#do input[type=file][name='f.idCopy']").SetInputFilesAsync(new FilePayload { Name = "id.png", MimeType = "image/png", Buffer = Photo });
+        await page.Locator("#do [name='f.urgent'][value=false]").CheckAsync();
+        await page.Locator("#do .btn-pri").ClickAsync();
+
+        await Expect(page.Locator(".cpy-i")).ToBeVisibleAsync();
+        Assert.DoesNotContain(staff.History(release), happened => happened.Event is Attached);
+        await specialist.PictureAsync($"copy-{width}");
+        Assert.False(await page.ScrollsSidewaysAsync());
+        await page.Locator("#do .btn-pri").ClickAsync();
+        await Expect(page.Locator(".cpy .fe")).ToContainTextAsync("当面盖章");
+
+        await page.Locator("[name='f.idCopy:faceToFace']").CheckAsync();
+        await page.Locator("#do .btn-pri").ClickAsync();
+        await Expect(page.Locator(".cs-h .tg").First).ToHaveTextAsync("可开条");
+        Assert.Equal("image/jpeg", Assert.Single(staff.History(release).Select(happened => happened.Event).OfType<Attached>()).MediaType);
+        Assert.Empty(specialist.Problems.Where(problem => !problem.Contains("422", StringComparison.Ordinal)));
+    }
+}
