@@ -7,7 +7,6 @@ using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
-using Wusheng.Web.House;
 
 using static Microsoft.Playwright.Assertions;
 
@@ -16,7 +15,6 @@ namespace Wusheng.Papers;
 /// <summary>A copy of a customer's paper at the desk: stamped, shown, agreed to, kept.</summary>
 public sealed class CopyPagesTests : IAsyncLifetime
 {
-    private const string Specialist = "2511";
     private static readonly byte[] Photo = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==");
 
     private readonly RunningDesk desk = new() { FirstPacks = "property" };
@@ -31,11 +29,11 @@ public sealed class CopyPagesTests : IAsyncLifetime
     public async Task The_customer_sees_the_stamp_before_the_copy_is_kept(int width)
     {
         using var staff = await FaultDesk.StaffedAsync(desk);
-        await staff.EmployAsync(Specialist, "孙专员", "specialist");
+        var number = await staff.EmployAsync("specialist", "孙专员");
         await staff.KnowAsync(new ThingRow { Type = "unit", Key = "5-1203", Title = "5-1203", Facts = StoredValues.Write(ImmutableSortedDictionary<string, Value>.Empty.Add("building", new Value.Text("5"))) });
-        var release = await staff.DoAsync(new Open("release", RootSite.Id, "visit", Given.Nothing.Add("applicant", "owner").Add("unit", "5-1203").Add("name", "陈刚")), Specialist);
-        await staff.DoAsync(new AddRow(release.Id, 0, "item", Given.Nothing.Add("what", "冰箱").Add("pieces", "1")), Specialist);
-        await using var specialist = await desk.SignedInAsync(Specialist, FaultDesk.Password, width);
+        var release = await staff.DoAsync(new Open("release", staff.Site, "visit", Given.Nothing.Add("applicant", "owner").Add("unit", "5-1203").Add("name", "陈刚")), number);
+        await staff.DoAsync(new AddRow(release.Id, 0, "item", Given.Nothing.Add("what", "冰箱").Add("pieces", "1")), number);
+        await using var specialist = await desk.SignedInAsync(number, FaultDesk.Password, width);
         var page = specialist.Page;
         await page.GotoAsync($"/cases/{release.Id}?step=fill");
         await page.Locator("#do input[type=file][name='f.idCopy']").SetInputFilesAsync(new FilePayload { Name = "id.png", MimeType = "image/png", Buffer = Photo });

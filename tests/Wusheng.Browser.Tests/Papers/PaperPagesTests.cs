@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 using Wusheng.Cases;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
-using Wusheng.Web.House;
 
 using static Microsoft.Playwright.Assertions;
 
@@ -12,15 +11,12 @@ namespace Wusheng.Papers;
 /// <summary>Paying at the desk, the receipt on its roll, printing it twice, verifying it on a phone, and the till of the day.</summary>
 public sealed class PaperPagesTests(RunningDesk desk)
 {
-    private const string Cashier = "2501";
-    private const string Finance = "2502";
-
     [Fact]
     public async Task A_payment_by_two_means_makes_a_receipt_that_is_printed_marked_and_verified()
     {
-        using var staff = await StaffedAsync();
-        var fee = await SignedAsync(staff);
-        await using var cashier = await desk.SignedInAsync(Cashier, FaultDesk.Password);
+        using var till = await StaffedAsync();
+        var fee = await till.SignedAsync();
+        await using var cashier = await desk.SignedInAsync(till.Cashier, FaultDesk.Password);
         var page = cashier.Page;
         await page.GotoAsync($"/cases/{fee.Id}?step=pay");
         await page.Locator("[name='f.payment[0].amount']").FillAsync("90");
@@ -48,7 +44,7 @@ public sealed class PaperPagesTests(RunningDesk desk)
         await cashier.PictureAsync("paper-a4-1440");
         Assert.Empty(cashier.Problems.Where(problem => !problem.Contains("422", StringComparison.Ordinal)));
 
-        var now = staff.Now(fee);
+        var now = till.Staff.Now(fee);
         await using var customer = await desk.VisitAsync(360, 780);
         await customer.Page.GotoAsync($"/verify/{Web.Features.Papers.PaperCode.Of(now, now.Documents[^1])}");
         await Expect(customer.Page.Locator(".vf-b.genuine")).ToBeVisibleAsync();
@@ -60,9 +56,9 @@ public sealed class PaperPagesTests(RunningDesk desk)
     [Fact]
     public async Task A_payment_is_reversed_with_its_reason_and_taken_again()
     {
-        using var staff = await StaffedAsync();
-        var fee = await PaidAsync(staff);
-        await using var cashier = await desk.SignedInAsync(Cashier, FaultDesk.Password);
+        using var till = await StaffedAsync();
+        var fee = await till.PaidAsync();
+        await using var cashier = await desk.SignedInAsync(till.Cashier, FaultDesk.Password);
         var page = cashier.Page;
         await page.GotoAsync($"/cases/{fee.Id}");
         await page.Locator("#fees a.fix").ClickAsync();
@@ -81,16 +77,16 @@ public sealed class PaperPagesTests(RunningDesk desk)
     [Fact]
     public async Task The_till_is_counted_a_difference_needs_a_reason_and_finance_receives_it()
     {
-        using var staff = await StaffedAsync();
-        await PaidAsync(staff);
-        await using var cashier = await desk.SignedInAsync(Cashier, FaultDesk.Password);
+        using var till = await StaffedAsync();
+        await till.PaidAsync();
+        await using var cashier = await desk.SignedInAsync(till.Cashier, FaultDesk.Password);
         var page = cashier.Page;
         await page.GotoAsync("/till");
         await Expect(page.Locator("#mine")).ToContainTextAsync("现金");
         await cashier.PictureAsync("till-1440");
         await page.Keyboard.PressAsync("h");
         await page.Locator("[name='f.counted']").FillAsync("1");
-        await page.Locator("[name='f.receiver']").SelectOptionAsync(Finance);
+        await page.Locator("[name='f.receiver']").SelectOptionAsync(till.Finance);
         await page.Locator("#do .btn-pri").ClickAsync();
         await Expect(page.Locator("#next .nt.r")).ToContainTextAsync("写明原因");
         await cashier.PictureAsync("till-difference-1440");
@@ -109,11 +105,11 @@ public sealed class PaperPagesTests(RunningDesk desk)
     [InlineData(1920, "dark")]
     public async Task Nothing_scrolls_sideways(int width, string theme)
     {
-        using var staff = await StaffedAsync();
-        var fee = await PaidAsync(staff);
-        await using var cashier = await desk.SignedInAsync(Cashier, FaultDesk.Password, width);
+        using var till = await StaffedAsync();
+        var fee = await till.PaidAsync();
+        await using var cashier = await desk.SignedInAsync(till.Cashier, FaultDesk.Password, width);
         await cashier.ChooseThemeAsync(theme);
-        var paper = staff.Now(fee).Documents[^1];
+        var paper = till.Staff.Now(fee).Documents[^1];
         foreach (var (path, name) in new[] { ("/till", "till"), ($"/cases/{fee.Id}/papers/{paper.Document}/{paper.Number}?size=a4", "paper-a4"), ($"/cases/{fee.Id}/papers/{paper.Document}/{paper.Number}?size=58mm", "paper-58"), ($"/cases/{fee.Id}", "fees") })
         {
             await cashier.Page.GotoAsync(path);
@@ -127,9 +123,8 @@ public sealed class PaperPagesTests(RunningDesk desk)
     [Fact]
     public async Task In_English_and_empty_the_till_says_so()
     {
-        using var staff = await StaffedAsync();
-        await staff.EmployAsync("2509", "沈青", "finance");
-        await using var finance = await desk.SignedInAsync("2509", FaultDesk.Password);
+        using var till = await StaffedAsync();
+        await using var finance = await desk.SignedInAsync(till.Finance, FaultDesk.Password);
         await finance.Page.GotoAsync("/till");
         await Expect(finance.Page.Locator("#mine")).ToContainTextAsync("没有要交的款");
         await finance.Page.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c%3Den%7Cuic%3Den", Url = desk.Address }]);
@@ -138,22 +133,27 @@ public sealed class PaperPagesTests(RunningDesk desk)
         await Expect(finance.Page.Locator("#mine")).ToContainTextAsync("Nothing to hand in");
     }
 
-    private async Task<FaultDesk> StaffedAsync()
+    private async Task<TillDesk> StaffedAsync()
     {
         var staff = await FaultDesk.StaffedAsync(desk);
-        await staff.EmployAsync(Cashier, "金秋", "specialist");
-        await staff.EmployAsync(Finance, "钱会计", "finance");
-        return staff;
+        return new TillDesk(staff, await staff.EmployAsync("specialist", "金秋"), await staff.EmployAsync("finance", "钱会计"));
     }
+}
 
-    private static async Task<Life> SignedAsync(FaultDesk staff)
+/// <summary>A site with somebody who takes money and somebody it is handed to.</summary>
+internal sealed record TillDesk(FaultDesk Staff, string Cashier, string Finance) : IDisposable
+{
+    /// <summary>A charged case, quoted and signed for: 100 yuan are owed.</summary>
+    public async Task<Life> SignedAsync()
     {
-        var life = await staff.DoAsync(new Open("serviceFee", RootSite.Id, null, Given.Nothing.Add("payer", "孙蕾")), Cashier);
-        await staff.DoAsync(new AddRow(life.Id, 0, "line", Given.Nothing.Add("item", "visit").Add("pieces", "2")), Cashier);
-        await staff.DoAsync(new TakeStep(life.Id, 0, "quote", Given.Nothing), Cashier);
-        return await staff.DoAsync(new TakeStep(life.Id, 0, "agree", Given.Nothing.Add("signedQuote", "scan")), Cashier);
+        var life = await Staff.DoAsync(new Open("serviceFee", Staff.Site, null, Given.Nothing.Add("payer", "孙蕾")), Cashier);
+        await Staff.DoAsync(new AddRow(life.Id, 0, "line", Given.Nothing.Add("item", "visit").Add("pieces", "2")), Cashier);
+        await Staff.DoAsync(new TakeStep(life.Id, 0, "quote", Given.Nothing), Cashier);
+        return await Staff.DoAsync(new TakeStep(life.Id, 0, "agree", Given.Nothing.Add("signedQuote", "scan")), Cashier);
     }
 
-    private static async Task<Life> PaidAsync(FaultDesk staff) =>
-        await staff.DoAsync(new TakeStep((await SignedAsync(staff)).Id, 0, "pay", Given.Nothing.Add("payment", "100")), Cashier);
+    public async Task<Life> PaidAsync() =>
+        await Staff.DoAsync(new TakeStep((await SignedAsync()).Id, 0, "pay", Given.Nothing.Add("payment", "100")), Cashier);
+
+    public void Dispose() => Staff.Dispose();
 }
