@@ -26,6 +26,16 @@ public sealed class AccuracyTests
     }
 
     [Fact]
+    public void Sentences_of_other_trades_are_told_apart()
+    {
+        var all = LanguageSamples.Lines("strangers.txt").Select(line => line.Split('|')).ToList();
+        var missed = all.Where(each => each[1] != "-" && !LanguageSamples.Families(each[3], each[2]).Contains(each[1])).Select(each => each[3]).ToList();
+        var accused = all.Where(each => each[1] == "-" && LanguageSamples.Families(each[3], each[2]).Count > 0).Select(each => each[3]).ToList();
+        Assert.True(missed.Count <= 9, string.Join('\n', missed));
+        Assert.True(accused.Count == 0, string.Join('\n', accused));
+    }
+
+    [Fact]
     public void Asking_the_customer_back_reports_nothing_he_said()
     {
         Assert.Contains("shirk", LanguageSamples.Families("厂家不发货，您说我能怎么办"));
