@@ -205,7 +205,7 @@ public sealed class ContactTests(RunningDesk desk)
         var step = page.Locator($"#{end}");
         await OpenAsync(step);
 
-        await step.Locator("select").First.SelectOptionAsync("answered");
+        await step.Locator("[name='f.outcome']").SelectOptionAsync("answered");
         await step.GetByLabel("结果说明").FillAsync("当场答复");
         await step.GetByRole(AriaRole.Button).Last.ClickAsync();
         if (end == "s-part")
