@@ -23,6 +23,9 @@ internal sealed class WushengOptions
     /// <summary>The hosts webhooks may lead to, separated by commas; without it, any but the desk itself and a machine's private addresses.</summary>
     public string? HookHosts { get; set; }
 
+    /// <summary>How many visitors from one network address may take a number at one site in a minute.</summary>
+    public int ArrivalsPerMinute { get; set; } = 20;
+
     /// <summary>The time zone of screens without a site of their own.</summary>
     public string Zone { get; set; } = "Asia/Shanghai";
 

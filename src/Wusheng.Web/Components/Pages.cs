@@ -43,6 +43,20 @@ internal static class Pages
 
     public const string Callbacks = "/callbacks";
 
+    /// <summary>Where visitors are received.</summary>
+    public const string Counter = "/counter";
+
+    public const string SetDesk = "/me/desk";
+
+    /// <summary>The sheet to print from which visitors take a number, with the address of the hall's screen.</summary>
+    public static string Poster(string site) => $"{Counter}/poster/{Uri.EscapeDataString(site)}";
+
+    /// <summary>The visitor's own page: take a number, see the place in the line.</summary>
+    public static string Arrive(string site) => $"/arrive/{Uri.EscapeDataString(site)}";
+
+    /// <summary>The screen of a hall; whoever has the sealed key may show it, without an account.</summary>
+    public static string Hall(string site, string key) => $"/hall/{Uri.EscapeDataString(site)}/{Uri.EscapeDataString(key)}";
+
     /// <summary>A callback in hand.</summary>
     public static string Callback(string id) => $"{Callbacks}/{Uri.EscapeDataString(id)}";
 
@@ -72,7 +86,15 @@ internal static class Pages
     public static string CaseFile(string id, string hash) => $"{Case(id)}/files/{hash}";
 
     /// <summary>The workbench with a contact in hand.</summary>
-    public static string Contact(string id) => $"{Workbench}?contact={Uri.EscapeDataString(id)}";
+    public static string Contact(string id) => ContactAt(Workbench, id);
+
+    /// <summary>The counter with a visit in hand.</summary>
+    public static string Visit(string id) => ContactAt(Counter, id);
+
+    public static string ContactAt(string home, string id) => $"{home}?contact={Uri.EscapeDataString(id)}";
+
+    /// <summary>A contact where its kind is worked.</summary>
+    public static string Contact(string type, string id) => type == House.Visits.Type ? Visit(id) : Contact(id);
 
     /// <summary>The form of a new case that comes out of a contact.</summary>
     public static string OpenCase(string type, string contact) => $"{Cases}/new?type={Uri.EscapeDataString(type)}&contact={Uri.EscapeDataString(contact)}";

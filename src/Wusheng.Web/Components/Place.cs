@@ -7,6 +7,7 @@ internal sealed record Place(string Href, string Icon, string Text, char Letter)
     [
         new(Pages.Workbench, "headset", "place.workbench", 'w'),
         new(Pages.Cases, "ticket", "place.cases", 'c'),
+        new(Pages.Counter, "door-enter", "place.counter", 'v'),
         new(Pages.Today, "calendar-check", "place.today", 't'),
         new(Pages.Wall, "layout-dashboard", "place.wall", 'l'),
         new(Pages.Customers, "users", "place.customers", 'k'),
@@ -15,6 +16,9 @@ internal sealed record Place(string Href, string Icon, string Text, char Letter)
         new("/reviews", "clipboard-check", "place.reviews", 'q'),
         new(Pages.Packs, "book-2", "place.packs", 'p'),
     ];
+
+    /// <summary>Shown only to those whose post lets them receive visitors.</summary>
+    public bool ForReceiving => Href == Pages.Counter;
 
     public bool Holds(string path) =>
         Href == Pages.Workbench ? path == Href : path == Href || path.StartsWith(Href + "/", StringComparison.Ordinal);

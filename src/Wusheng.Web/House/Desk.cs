@@ -30,19 +30,23 @@ internal sealed class Desk(CallerSight sight, Database database, TimeProvider cl
         var place = sight.Ask((world, house) =>
         {
             var here = Here.Of(house, caller.Person, http.Request.Cookies[Here.Cookie]);
-            return (Here: here, Day: here.DayMark(world, house, clock.GetUtcNow()));
+            return (Here: here, Day: here.DayMark(world, house, clock.GetUtcNow()), Receives: Visits.Receives(world, here));
         });
         await using var db = database.OpenDb();
         var inHand = await db.Lives.Where(row => row.Owner == caller.Person && !row.Ended && row.Kind == (int)LifeKind.Contact && row.State == "inHand").Select(row => row.Id).ToListAsync(http.RequestAborted);
         var busy = inHand.Count > 0;
         var wrapping = busy && inHand.All(id => sight.Of(id, caller, (_, life) => life.Whole.Moments.ContainsKey("released") || life.Whole.Moments.ContainsKey("left") ? life : null!) is not null);
-        return new DeskNow(place.Here, place.Day, await db.UnreadAsync(caller.Person, http.RequestAborted), wrapping ? PersonState.Wrapping : OwnState.Of(place.Here.Person, busy), busy);
+        return new DeskNow(place.Here, place.Day, await db.UnreadAsync(caller.Person, http.RequestAborted), wrapping ? PersonState.Wrapping : OwnState.Of(place.Here.Person, busy), busy) { Receives = place.Receives };
     }
 }
 
 /// <param name="Day">What the site's calendar says of today; null for an ordinary day.</param>
 /// <param name="Talking">A contact is in hand, so the state follows from it.</param>
-internal sealed record DeskNow(Here Here, DayException? Day, int Unread, PersonState State, bool Talking);
+internal sealed record DeskNow(Here Here, DayException? Day, int Unread, PersonState State, bool Talking)
+{
+    /// <summary>The person's post lets them receive visitors.</summary>
+    public bool Receives { get; init; }
+}
 
 /// <summary>What a person says of themselves, kept with their facts so that the packs' conditions can read it.</summary>
 internal static class OwnState

@@ -16,6 +16,7 @@ internal static class PreferencesApi
         app.MapPost(Pages.SetLanguage, SetLanguageAsync).AllowAnonymous();
         app.MapPost(Pages.SetSite, SetSite);
         app.MapPost(Pages.SetState, SetStateAsync);
+        app.MapPost(Pages.SetDesk, SetDeskAsync);
     }
 
     private static async Task<IResult> SetThemeAsync(HttpContext context, [FromForm] string value, People people)
@@ -61,6 +62,12 @@ internal static class PreferencesApi
         }
 
         await RememberAsync(context, people, person => person with { Present = state != PersonState.Away, Facts = OwnState.Facts(person.Facts, state, clock.GetUtcNow()) });
+        return TypedResults.LocalRedirect($"~{context.Request.CameFrom()}");
+    }
+
+    private static async Task<IResult> SetDeskAsync(HttpContext context, [FromForm] string? value, People people)
+    {
+        await RememberAsync(context, people, person => person with { Facts = OwnDesk.Facts(person.Facts, value ?? "") });
         return TypedResults.LocalRedirect($"~{context.Request.CameFrom()}");
     }
 

@@ -10,6 +10,9 @@ namespace Wusheng.Web.Features.Workbench;
 /// <summary>Everything one person's workbench shows at one moment.</summary>
 internal sealed record Bench(Here Here)
 {
+    /// <summary>The page it lies on.</summary>
+    public string Home { get; init; } = Pages.Workbench;
+
     /// <summary>Contacts that ring or wait, the least time left first.</summary>
     public ImmutableArray<BenchRow> Waiting { get; init; } = [];
 
@@ -36,6 +39,9 @@ internal sealed record Bench(Here Here)
     public ContactNow? InHand { get; init; }
 
     public Customer? Customer { get; init; }
+
+    /// <summary>What the one in hand is called: as kept of them, or as they said it.</summary>
+    public string? Called { get; init; }
 
     /// <summary>Which of the customer's things the contact is about; null when they have none.</summary>
     public Thing? Thing { get; init; }

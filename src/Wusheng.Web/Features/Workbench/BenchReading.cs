@@ -34,10 +34,11 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
         var held = shown.Where(row => IsContact(row) && row.Row.State != WaitingLine.Waiting && row.Row.Owner == caller.Person).ToImmutableArray();
         var inHand = contacts.Find(contact ?? InHand(held)?.Id, caller);
         var customer = await CustomerAsync(inHand?.Id ?? shown.FirstOrDefault(row => row.Row.State == WaitingLine.Waiting)?.Id, here, house, viewer, cancel);
+        var called = customer?.Name ?? shown.FirstOrDefault(row => row.Id == inHand?.Id)?.Row.CustomerName;
         if (inHand is not null)
         {
             var used = await UsedAsync(caller, here.Site.Id, cancel);
-            inHand = contacts.Guided(inHand, customer?.Name, caller) with
+            inHand = contacts.Guided(inHand, called, caller) with
             {
                 Opened = await OpenedAsync(inHand.Id, viewer, cancel),
                 Cases = [.. inHand.Cases.OrderByDescending(words => used.GetValueOrDefault(words.Type.Id))],
@@ -54,6 +55,7 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
             Starts = sight.Ask((world, now) => Starts(world, now, here)),
             InHand = inHand,
             Customer = customer,
+            Called = called,
             Thing = customer?.Things.FirstOrDefault(each => each.Key == thing) ?? customer?.Things.FirstOrDefault(),
             Queue = await queue.ReadAsync(here.Site.Id, house, cancel),
             Tiles = inHand is null ? await tiles.ReadAsync(caller, here, viewer, cancel) : [],

@@ -36,7 +36,10 @@ internal sealed record ContactNow(
     public DateTimeOffset? TakenAt => Life.Whole.Moments.GetValueOrDefault("answered")?.At ?? Life.Whole.Moments.GetValueOrDefault("serve")?.At;
 
     /// <summary>Acts of the frame, as buttons above the record; the first is the one to press.</summary>
-    public IEnumerable<StepChoice> Acts => Own(step => BuiltIn.ContactSteps.Contains(step.Id) && !Ends.Contains(step.Id)).Where(choice => choice.Why is null && !(IsWrapUp && choice.Step.Id == "hold"));
+    public IEnumerable<StepChoice> Acts => Own(step => BuiltIn.ContactSteps.Contains(step.Id) && !Ends.Contains(step.Id) && step.Id != NotOurs).Where(choice => choice.Why is null && !(IsWrapUp && choice.Step.Id == "hold"));
+
+    // The frame has a way to begin for those who call and one for those who come; only one of them fits.
+    private string NotOurs => Life.Type == "phone" ? "serve" : "answer";
 
     /// <summary>What the pack has to be done in the contact, in its order; the end comes last.</summary>
     public IEnumerable<StepChoice> Record => Own(step => !BuiltIn.ContactSteps.Contains(step.Id)).Concat(Ends.SelectMany(id => Own(step => step.Id == id && Written(step))))

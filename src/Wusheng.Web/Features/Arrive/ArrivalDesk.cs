@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+using Wusheng.Store.Reading;
+using Wusheng.Store.Worlds;
+using Wusheng.Store.Writing;
+using Wusheng.Web.Components;
+using Wusheng.Web.House;
+
+using FieldKind = Wusheng.Core.Packs.FieldKind;
+
+namespace Wusheng.Web.Features.Arrive;
+
+/// <summary>A visitor's own place in the line: of the others only how many there are.</summary>
+/// <param name="Before">How many wait before them.</param>
+/// <param name="Desk">Where the one sits who called them; null when that was not said.</param>
+/// <param name="By">Who called them; null while they wait.</param>
+internal sealed record ArrivalSeen(Life Life, string Ticket, int Before, string? Desk, string? By)
+{
+    public bool IsOver => Life.State == "closed" || Life.Whole.Moments.ContainsKey(Visits.Left);
+
+    public bool Waits => Life.State == WaitingLine.Waiting && !IsOver;
+}
+
+/// <summary>A site as its visitors see it.</summary>
+/// <param name="Asked">What the standard asks of somebody who comes in, as far as they can say it themselves.</param>
+internal sealed record ArrivalPlace(Site Site, PackWords Words, ImmutableArray<FieldType> Asked);
+
+/// <summary>The visitor's side of a visit: takes a number, sees the place in the line, gives it up.</summary>
+internal sealed class ArrivalDesk(WorldReads reads, LifeStore lives)
+{
+    private const int LongestLine = 150;
+    private static readonly Actor Visitor = new(null, "arrive");
+
+    private static readonly ImmutableHashSet<FieldKind> Answerable =
+        [FieldKind.Text, FieldKind.Phone, FieldKind.Number, FieldKind.Date, FieldKind.Choice, FieldKind.YesNo];
+
+    /// <summary>Null where there is no such site, or no standard there receives visitors.</summary>
+    public ArrivalPlace? PlaceAt(string site) => site.Length > 64 ? null : reads.Ask((world, house) =>
+        house.Sites.TryGetValue(site, out var found) && world.PackFor(site, Visits.Type) is { } pack && PackWords.Of(pack, Visits.Type) is { } words
+            ? new ArrivalPlace(found, words, [.. Asked(words.Type)])
+            : null);
+
+    public ArrivalSeen? Find(string site, string? visit) => visit is null ? null : reads.Ask((world, house) =>
+        world.Find(new LifeId(visit)) is { Type: Visits.Type } life && life.Site == site ? Seen(world, house, life) : null);
+
+    /// <summary>Opens a visit in the visitor's own words; what the page did not ask is not taken.</summary>
+    public async Task<Decision> TakeAsync(ArrivalPlace place, ImmutableDictionary<string, Given> with, CancellationToken cancel)
+    {
+        var asked = place.Asked.Select(field => field.Id).ToHashSet(StringComparer.Ordinal);
+        return IsFull(place.Site.Id) ? new Decision.Refused([Full], [])
+            : await lives.ActAsync(new Open(Visits.Type, place.Site.Id, Visits.Type, with.RemoveRange(with.Keys.Where(name => !asked.Contains(name)))), Visitor, ActContext.None, cancel);
+    }
+
+    /// <summary>The visitor does not want to wait any longer.</summary>
+    public Task<Decision> LeaveAsync(LifeId visit, CancellationToken cancel) => lives.ActAsync(new Report(visit, Visits.Left, Given.Nothing), Visitor, ActContext.None, cancel);
+
+    private bool IsFull(string site) => reads.Ask((world, _) => Waiting(world, site).Count() >= LongestLine);
+
+    private static IEnumerable<FieldType> Asked(LifeType type) =>
+        from name in type.Opening.Asks.Concat(type.Opening.Offers).Distinct()
+        let field = type.Fields[name]
+        where field is { Is: null } && Answerable.Contains(field.Kind)
+        select field;
+
+    private static ArrivalSeen Seen(IWorld world, HouseBook house, Life life)
+    {
+        var before = life.State == WaitingLine.Waiting ? Waiting(world, life.Site).Count(other => Earlier(other, life)) : 0;
+        var by = life.Owner is { } owner ? house.People.GetValueOrDefault(owner) : null;
+        return new ArrivalSeen(life, Visits.Ticket(life.Number), before, OwnDesk.Of(by), by?.Name);
+    }
+
+    private static IEnumerable<Life> Waiting(IWorld world, string site) => world.OpenOf(site, Visits.Type).Where(other => other.State == WaitingLine.Waiting);
+
+    private static bool Earlier(Life one, Life other) =>
+        one.OpenedAt < other.OpenedAt || (one.OpenedAt == other.OpenedAt && string.CompareOrdinal(one.Id.Text, other.Id.Text) < 0);
+
+    private static Refusal Full { get; } = new(
+        RefusalKind.Conflict, "line-full", "等候的人已经很多，请到前台登记。", "The line is very long already: please go to the counter.");
+}

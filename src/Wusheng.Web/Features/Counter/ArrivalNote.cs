@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+
+namespace Wusheng.Web.Features.Counter;
+
+/// <summary>What somebody types in one field when a visitor comes in ("何女士 13800002107 装修"): the fields of the visit it fills.</summary>
+internal static partial class ArrivalNote
+{
+    private const string Purpose = "purpose";
+    private const int LongestName = 30;
+
+    /// <summary>A number fills the first telephone, the first word the name, the rest what they came for.</summary>
+    public static ImmutableDictionary<string, Given> Read(LifeType visit, string said)
+    {
+        var words = Between().Split(said.Trim()).Where(word => word.Length > 0).ToList();
+        var with = Given.Nothing;
+        if (visit.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Phone, Is: null }) is { } phone && words.FirstOrDefault(IsPhone) is { } number)
+        {
+            with = with.SetItem(phone.Id, string.Concat(number.Where(char.IsAsciiDigit)));
+            words.Remove(number);
+        }
+
+        if (visit.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text, Private: not null, Is: null }) is { } name && words is [{ Length: <= LongestName } first, ..])
+        {
+            with = with.SetItem(name.Id, first);
+            words.RemoveAt(0);
+        }
+
+        return words.Count > 0 && visit.Fields[Purpose] is { Kind: FieldKind.Text, Is: null } ? with.SetItem(Purpose, string.Join(' ', words)) : with;
+    }
+
+    private static bool IsPhone(string word) => Phone().IsMatch(word);
+
+    [GeneratedRegex(@"[\s,，、;；]+")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^\+?[\d-]{7,16}$")]
+    private static partial Regex Phone();
+}

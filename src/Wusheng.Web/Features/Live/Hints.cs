@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+using Wusheng.Store.Live;
+
+namespace Wusheng.Web.Features.Live;
+
+/// <summary>For pages without an account: events that say only that something of theirs has changed, never what or whose.</summary>
+internal sealed class Hints(LiveFeed feed, TimeProvider clock, IHostApplicationLifetime host)
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(250);
+
+    /// <param name="concerns">Whether a change is one of those the page shows.</param>
+    public IResult Of(HttpContext http, Func<LifeChanged, bool> concerns)
+    {
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, host.ApplicationStopping);
+        http.Response.RegisterForDispose(stop);
+        return TypedResults.ServerSentEvents(EventsAsync(concerns, stop.Token));
+    }
+
+    private async IAsyncEnumerable<SseItem<string>> EventsAsync(Func<LifeChanged, bool> concerns, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var changes = Channel.CreateBounded<int>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+        using var listening = feed.Listen(change =>
+        {
+            if (concerns(change))
+            {
+                changes.Writer.TryWrite(0);
+            }
+        });
+        while (!stop.IsCancellationRequested)
+        {
+            yield return new SseItem<string>(clock.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture), "beat");
+            if (await ComesAsync(changes.Reader, stop))
+            {
+                await Task.Delay(Together, stop);
+                changes.Reader.TryRead(out _);
+                yield return new SseItem<string>("{}", "changed");
+            }
+        }
+    }
+
+    /// <returns>False when it was silent for a beat.</returns>
+    private static async Task<bool> ComesAsync(ChannelReader<int> changes, CancellationToken stop)
+    {
+        using var beat = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        beat.CancelAfter(Beat);
+        try
+        {
+            return await changes.WaitToReadAsync(beat.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

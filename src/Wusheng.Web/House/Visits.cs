@@ -1,0 +1,82 @@
+using System.Globalization;
+
+using Wusheng.Core.Lives;
+using Wusheng.Core.Packs;
+using Wusheng.Store.Worlds;
+
+namespace Wusheng.Web.House;
+
+/// <summary>Contacts of people who come in person: their type, and how they are called in a hall.</summary>
+internal static class Visits
+{
+    /// <summary>The type of contact that stands for somebody who came; what it asks and how it is guided is the pack's.</summary>
+    public const string Type = "visit";
+
+    /// <summary>Ends a wait without service, or a visit.</summary>
+    public const string Left = "left";
+
+    /// <summary>Takes a waiting visit in hand: the one called goes to whoever took it.</summary>
+    public const string Serve = "serve";
+
+    /// <summary>Gives it to somebody else.</summary>
+    public const string HandOver = "handOver";
+
+    /// <summary>The first thing due to somebody who came in.</summary>
+    public const string Greet = "acknowledge";
+
+    /// <summary>Reports of the telephone, which every contact has in its frame.</summary>
+    public const string Answer = "answer";
+
+    private const int Digits = 3;
+
+    /// <summary>What is called out: the running number of the day at the site, in three digits and up.</summary>
+    public static string Ticket(string number)
+    {
+        var from = number.Length;
+        while (from > 0 && char.IsAsciiDigit(number[from - 1]))
+        {
+            from--;
+        }
+
+        return number[from..].TrimStart('0').PadLeft(Digits, '0');
+    }
+
+    /// <summary>The words of a visit at a site; null where no standard in force receives visitors.</summary>
+    public static LifeType? TypeAt(IWorld world, string site) => world.PackFor(site, Type) is { } pack ? Grammar.Type(pack, Type) : null;
+
+    /// <summary>Whether somebody's post lets them receive visitors where they sit: open a visit, or take one in hand.</summary>
+    public static bool Receives(IWorld world, Here here) =>
+        here.Person is { } person && TypeAt(world, here.Site.Id) is { } type
+        && (May(world, here.Site.Id, type.Opening.By, person.Id) || (type.Steps[Serve] is { } serve && May(world, here.Site.Id, serve.By, person.Id)));
+
+    /// <summary>When the local day began at a site.</summary>
+    public static DateTimeOffset Midnight(DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(now, zone).Date;
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
+    public static string Hour(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private static bool May(IWorld world, string site, IReadOnlyCollection<string> by, string who) =>
+        by.Count == 0 || by.Any(name => name is "any" or "staff" || Rights.Holds(world, site, name, who));
+}
+
+/// <summary>Where somebody at the counter sits, as they said it: kept with their facts, so that a hall can be told where to go.</summary>
+internal static class OwnDesk
+{
+    public const int Longest = 12;
+    private const string Fact = "desk";
+
+    public static string? Of(Person? person) => (person?.Facts.GetValueOrDefault(Fact) as Core.Values.Value.Text)?.Content;
+
+    /// <summary>The person's facts with the place written in; nothing written takes it away.</summary>
+    public static string Facts(string stored, string desk)
+    {
+        var facts = StoredValuesOf(stored);
+        var text = desk.Trim();
+        return Store.House.StoredValues.Write(text.Length == 0 ? facts.Remove(Fact) : facts.SetItem(Fact, new Core.Values.Value.Text(text.Length > Longest ? text[..Longest] : text)));
+    }
+
+    private static System.Collections.Immutable.ImmutableSortedDictionary<string, Core.Values.Value> StoredValuesOf(string stored) => Store.House.StoredValues.Read(stored);
+}
