@@ -36,6 +36,9 @@ public sealed record CaseFilter
 
     public bool? Held { get; init; }
 
+    /// <summary>An answer it was given or a seat somebody has in it: the field's or seat's name and the value's key or the person's id.</summary>
+    public (string Name, string Value)? With { get; init; }
+
     /// <summary>Words to be found; then the newest come first.</summary>
     public string? Text { get; init; }
 

@@ -18,8 +18,11 @@ internal static class CaseNarrowing
         lives = filter.Owner is { } owner ? lives.Where(row => row.Owner == owner) : lives;
         lives = filter.Held is { } held ? lives.Where(row => row.Held == held) : lives;
         lives = filter.Overdue is { } overdue ? lives.Where(row => row.Overdue == overdue) : lives;
-        return Timely(lives, filter);
+        return Timely(filter.With is var (name, value) ? Holding(db, lives, name, value) : lives, filter);
     }
+
+    private static IQueryable<LifeRow> Holding(WushengDb db, IQueryable<LifeRow> lives, string name, string value) => lives.Where(row =>
+        db.Fields.Any(field => field.Life == row.Id && field.Field == name && field.Value == value) || db.Seats.Any(seat => seat.Life == row.Id && seat.Seat == name && seat.Person == value));
 
     private static IQueryable<LifeRow> Timely(IQueryable<LifeRow> lives, CaseFilter filter)
     {

@@ -46,6 +46,9 @@ internal static class Pages
     /// <summary>Where visitors are received.</summary>
     public const string Counter = "/counter";
 
+    /// <summary>What cases were about, who had them, how long each step took.</summary>
+    public const string Analysis = "/orders";
+
     public const string SetDesk = "/me/desk";
 
     /// <summary>The sheet to print from which visitors take a number, with the address of the hall's screen.</summary>

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 using Wusheng.Core.Lives;
+using Wusheng.Core.Lives.Facts;
 using Wusheng.Core.Packs;
+using Wusheng.Core.Values;
+using Wusheng.Store.Reading;
 using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.House;
@@ -27,6 +31,21 @@ internal static class Visits
     /// <summary>Reports of the telephone, which every contact has in its frame.</summary>
     public const string Answer = "answer";
 
+    /// <summary>How they came to stand in the line, where the standard keeps that: see the words below.</summary>
+    public const string How = "arrivedBy";
+
+    /// <summary>Noted by somebody at the counter.</summary>
+    public const string ByStaff = "greeter";
+
+    /// <summary>By their own phone.</summary>
+    public const string ByPhone = "phone";
+
+    /// <summary>Expected.</summary>
+    public const string ByAppointment = "appointment";
+
+    /// <summary>Who is received first where the standard says so, the least number first; of one number who came first.</summary>
+    public const string Turn = "turn";
+
     private const int Digits = 3;
 
     /// <summary>What is called out: the running number of the day at the site, in three digits and up.</summary>
@@ -49,6 +68,15 @@ internal static class Visits
         here.Person is { } person && TypeAt(world, here.Site.Id) is { } type
         && (May(world, here.Site.Id, type.Opening.By, person.Id) || (type.Steps[Serve] is { } serve && May(world, here.Site.Id, serve.By, person.Id)));
 
+    /// <summary>What is opened with, and how they came, where the standard keeps it.</summary>
+    public static ImmutableDictionary<string, Given> Came(LifeType type, ImmutableDictionary<string, Given> with, string how) =>
+        type.Fields[How] is { Is: null } field && field.Choices.Any(choice => choice.Key == how) && !with.ContainsKey(How) ? with.Add(How, how) : with;
+
+    /// <summary>The waiting visits of a line in the order in which they are received.</summary>
+    public static IEnumerable<Life> InTurn(IWorld world, IEnumerable<Life> visits, DateTimeOffset now) =>
+        visits.Where(visit => visit.State == WaitingLine.Waiting).Select(visit => (Visit: visit, Turn: TurnOf(world, visit, now)))
+            .OrderBy(each => each.Turn).ThenBy(each => each.Visit.OpenedAt).ThenBy(each => each.Visit.Id.Text, StringComparer.Ordinal).Select(each => each.Visit);
+
     /// <summary>When the local day began at a site.</summary>
     public static DateTimeOffset Midnight(DateTimeOffset now, TimeZoneInfo zone)
     {
@@ -57,6 +85,9 @@ internal static class Visits
     }
 
     public static string Hour(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private static decimal TurnOf(IWorld world, Life visit, DateTimeOffset now) =>
+        new LifeFacts(world, visit, 0, now, null).Find(Turn)?.Value is Core.Values.Value.Number turn ? turn.Amount : 0;
 
     private static bool May(IWorld world, string site, IReadOnlyCollection<string> by, string who) =>
         by.Count == 0 || by.Any(name => name is "any" or "staff" || Rights.Holds(world, site, name, who));

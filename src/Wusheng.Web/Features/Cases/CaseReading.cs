@@ -14,7 +14,7 @@ using Wusheng.Web.Http;
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>Reads a case for its page: one fold, one history, one question each for what is linked and for how loaded people are.</summary>
-internal sealed class CaseReading(CallerSight sight, WorldReads reads, WushengDb db, TimeProvider clock)
+internal sealed class CaseReading(CallerSight sight, WorldReads reads, WushengDb db, ChainReading chains, TimeProvider clock)
 {
     private const int MostCandidates = 60;
 
@@ -30,6 +30,7 @@ internal sealed class CaseReading(CallerSight sight, WorldReads reads, WushengDb
         {
             History = [.. reads.After(sheet.Life.Id, 0)],
             Others = await OthersAsync(sheet, caller, cancel),
+            Chain = await chains.ReadAsync(sheet, caller, cancel),
             Talking = await TalkingAsync(caller, cancel),
             Loads = await LoadsAsync(sheet.Candidates.Values.SelectMany(people => people).Select(person => person.Id), cancel),
         };

@@ -26,6 +26,9 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
     /// <summary>Linked lives the reader may see, by id.</summary>
     public ImmutableDictionary<string, LifeRow> Others { get; init; } = ImmutableDictionary<string, LifeRow>.Empty;
 
+    /// <summary>The cases of this kind that follow one another, the first first, this one among them; empty when it stands alone.</summary>
+    public ImmutableArray<LifeRow> Chain { get; init; } = [];
+
     /// <summary>How many open lives each candidate has.</summary>
     public ImmutableDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;
 

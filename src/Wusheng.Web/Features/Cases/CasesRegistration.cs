@@ -11,6 +11,7 @@ internal static class CasesRegistration
 {
     public static void AddCases(this IServiceCollection services)
     {
+        services.AddScoped<ChainReading>();
         services.AddScoped<CaseReading>();
         services.AddScoped<CaseDoing>();
         services.AddScoped<CopyForm>();

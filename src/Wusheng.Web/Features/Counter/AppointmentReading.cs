@@ -15,8 +15,8 @@ using Wusheng.Web.Http;
 namespace Wusheng.Web.Features.Counter;
 
 /// <summary>
-/// Who is expected today. Which cases are appointments the pack says: those a visit may come from (<c>opens: { from: [visit, …] }</c>)
-/// that hold a slot or a time.
+/// Who is expected today. Which cases are appointments the pack says: those a visit names when it is opened (a field of type case among
+/// its <c>opens</c>) that hold a slot or a time.
 /// </summary>
 internal sealed class AppointmentReading(CallerSight sight, WushengDb db)
 {
@@ -24,7 +24,7 @@ internal sealed class AppointmentReading(CallerSight sight, WushengDb db)
 
     public async Task<ImmutableArray<Appointment>> ReadAsync(Site site, Viewer viewer, DateTimeOffset midnight, CancellationToken cancel)
     {
-        var types = sight.Ask((world, _) => Types(world, site.Id));
+        var types = sight.Ask((world, _) => Named(world, site.Id).Select(field => field.Of!).Distinct().ToList());
         if (types.Count == 0)
         {
             return [];
@@ -32,7 +32,10 @@ internal sealed class AppointmentReading(CallerSight sight, WushengDb db)
 
         var cases = await db.Lives.AsNoTracking().Where(row => row.Site == site.Id && types.Contains(row.Type) && !row.Ended).SeenBy(viewer).OrderBy(row => row.Id).Take(Most).ToListAsync(cancel);
         var ids = cases.Select(row => row.Id).ToList();
-        var came = (await db.Lives.AsNoTracking().Where(row => row.Type == Visits.Type && row.Origin != null && ids.Contains(row.Origin)).SeenBy(viewer).ToListAsync(cancel)).ToLookup(row => row.Origin);
+        var came = (await (from field in db.Fields.AsNoTracking().Where(field => field.Type == Visits.Type && field.Site == site.Id && ids.Contains(field.Value))
+                           join row in db.Lives.AsNoTracking().SeenBy(viewer) on field.Life equals row.Id
+                           orderby row.Id
+                           select new { field.Value, row.Id }).ToListAsync(cancel)).ToLookup(each => each.Value, each => each.Id);
         return sight.Ask((world, _) =>
             (from row in cases
              let life = world.Find(new LifeId(row.Id))
@@ -40,19 +43,40 @@ internal sealed class AppointmentReading(CallerSight sight, WushengDb db)
              let time = Time(world, life)
              where time >= midnight && time < midnight.AddDays(1)
              orderby time
-             select new Appointment(row, PackWords.Of(world.Pack(life.Pack), life.Type), time.Value, came[row.Id].LastOrDefault()?.Id)).ToImmutableArray());
+             select new Appointment(row, PackWords.Of(world.Pack(life.Pack), life.Type), time.Value, came[row.Id].LastOrDefault())).ToImmutableArray());
     }
 
-    /// <summary>What a case hands to the visit it leads to: its answers of the same name and kind.</summary>
+    /// <summary>What a case hands to the visit it leads to: itself, its answers of the same name and kind, and the customer's name.</summary>
     public ImmutableDictionary<string, Given> Handed(string id, Caller caller, string site) => sight.Of(id, caller, (world, life) =>
         (from field in Visits.TypeAt(world, site)?.Fields ?? Named<FieldType>.None
          where field.Is is null && Grammar.Type(world.Pack(life.Pack), life.Type)?.Fields[field.Id]?.Kind == field.Kind
          let text = Text(life.Whole.Fields.GetValueOrDefault(field.Id)?.Value)
          where text is not null
-         select (field.Id, text)).ToImmutableDictionary(each => each.Id, each => (Given)each.text)) ?? ImmutableDictionary<string, Given>.Empty;
+         select (field.Id, text)).Concat(Own(world, life, site)).DistinctBy(each => each.Id).ToImmutableDictionary(each => each.Id, each => (Given)each.text)) ?? ImmutableDictionary<string, Given>.Empty;
 
-    private static List<string> Types(IWorld world, string site) =>
-        [.. (Visits.TypeAt(world, site)?.Opening.From ?? []).Where(name => world.PackFor(site, name) is { } pack && Grammar.Type(pack, name) is { Kind: LifeKind.Case } type && type.Fields.Any(IsTime))];
+    private static IEnumerable<(string Id, string text)> Own(IWorld world, Life life, string site)
+    {
+        foreach (var field in Named(world, site).Where(field => field.Of == life.Type))
+        {
+            yield return (field.Id, life.Id.Text);
+        }
+
+        if (Personal(Visits.TypeAt(world, site)) is { } name && Personal(Grammar.Type(world.Pack(life.Pack), life.Type)) is { } theirs && Text(life.Whole.Fields.GetValueOrDefault(theirs.Id)?.Value) is { } called)
+        {
+            yield return (name.Id, called);
+        }
+    }
+
+    private static FieldType? Personal(LifeType? type) => type?.Fields.FirstOrDefault(field => field is { Kind: Core.Packs.FieldKind.Text, Private: not null, Is: null });
+
+    /// <summary>The fields by which a visit names the appointment it comes of.</summary>
+    private static IEnumerable<FieldType> Named(IWorld world, string site) =>
+        from type in new[] { Visits.TypeAt(world, site) }.OfType<LifeType>()
+        from name in type.Opening.Asks.Concat(type.Opening.Offers).Distinct()
+        let field = type.Fields[name]
+        where field is { Kind: Core.Packs.FieldKind.Case, Of: not null, Is: null }
+        where world.PackFor(site, field.Of!) is { } pack && Grammar.Type(pack, field.Of!)?.Fields.Any(IsTime) == true
+        select field;
 
     private static DateTimeOffset? Time(IWorld world, Life life) => (Grammar.Type(world.Pack(life.Pack), life.Type)?.Fields ?? Named<FieldType>.None).Where(IsTime)
         .Select(field => life.Whole.Fields.GetValueOrDefault(field.Id)?.Value switch { Value.Slot slot => slot.Start, Value.Moment moment => moment.At, _ => (DateTimeOffset?)null })

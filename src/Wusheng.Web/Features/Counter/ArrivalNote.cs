@@ -11,9 +11,10 @@ namespace Wusheng.Web.Features.Counter;
 internal static partial class ArrivalNote
 {
     private const string Purpose = "purpose";
+    private const string Description = "description";
     private const int LongestName = 30;
 
-    /// <summary>A number fills the first telephone, the first word the name, the rest what they came for.</summary>
+    /// <summary>A number fills the first telephone, the first word the name, the rest what they came for: the choice it names, and the words.</summary>
     public static ImmutableDictionary<string, Given> Read(LifeType visit, string said)
     {
         var words = Between().Split(said.Trim()).Where(word => word.Length > 0).ToList();
@@ -30,8 +31,20 @@ internal static partial class ArrivalNote
             words.RemoveAt(0);
         }
 
-        return words.Count > 0 && visit.Fields[Purpose] is { Kind: FieldKind.Text, Is: null } ? with.SetItem(Purpose, string.Join(' ', words)) : with;
+        if (visit.Fields[Purpose] is { Kind: FieldKind.Choice } purpose && words.Select(word => Chosen(purpose, word)).FirstOrDefault(key => key is not null) is { } chosen)
+        {
+            with = with.SetItem(Purpose, chosen);
+        }
+
+        return words.Count > 0 && Rest(visit) is { } rest ? with.SetItem(rest.Id, string.Join(' ', words)) : with;
     }
+
+    private static string? Chosen(FieldType purpose, string word) =>
+        purpose.Choices.FirstOrDefault(choice => word.Contains(choice.Title, StringComparison.Ordinal) || (word.Length > 1 && choice.Title.Contains(word, StringComparison.Ordinal)))?.Key;
+
+    /// <summary>Where what they came for is written in words.</summary>
+    private static FieldType? Rest(LifeType visit) =>
+        new[] { visit.Fields[Purpose], visit.Fields[Description] }.FirstOrDefault(field => field is { Kind: FieldKind.Text, Is: null });
 
     private static bool IsPhone(string word) => Phone().IsMatch(word);
 

@@ -30,6 +30,7 @@ internal sealed class CounterActs(BenchActs bench, AppointmentReading appointmen
 
         var expected = form.Life is { Length: > 0 } id && sight.Sees(id, caller) ? new LifeId(id) : (LifeId?)null;
         var with = expected is { } from ? appointments.Handed(from.Text, caller, site) : ArrivalNote.Read(type, form.Text(Said));
-        return await lives.ActAsync(new Open(type.Id, site, Visits.Type, with.SetItems(form.Answers)) { Origin = expected }, caller.Actor, form.Context, cancel);
+        with = Visits.Came(type, with.SetItems(form.Answers), expected is null ? Visits.ByStaff : Visits.ByAppointment);
+        return await lives.ActAsync(new Open(type.Id, site, Visits.Type, with), caller.Actor, form.Context, cancel);
     }
 }

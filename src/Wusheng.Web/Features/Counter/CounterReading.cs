@@ -37,6 +37,7 @@ internal sealed class CounterReading(CallerSight sight, WushengDb db, BenchReadi
         var bench = await benches.ReadAsync(caller, site, shown, thing, cancel);
         return new CounterSheet(bench with { Home = Pages.Counter, InHand = shown is null ? null : bench.InHand, Customer = shown is null ? null : bench.Customer }, Words(at), now)
         {
+            Next = sight.Ask((world, _) => Visits.InTurn(world, open.Select(row => world.Find(new LifeId(row.Id))).OfType<Life>(), now).FirstOrDefault()?.Id.Text),
             Waiting = [.. lines.Where(line => line.Life.State == WaitingLine.Waiting).OrderBy(line => line.Life.OpenedAt).ThenBy(line => line.Life.Id)],
             Received = [.. lines.Where(line => line.Life.State != WaitingLine.Waiting).OrderByDescending(line => line.IsOwn).ThenBy(line => line.Life.OpenedAt)],
             Expected = await appointments.ReadAsync(here.Site, viewer, midnight, cancel),
@@ -53,15 +54,16 @@ internal sealed class CounterReading(CallerSight sight, WushengDb db, BenchReadi
     private static VisitLine Line(IWorld world, HouseBook house, BenchRow row, string me, DateTimeOffset now)
     {
         var life = world.Find(new LifeId(row.Id))!;
-        var choices = StepChoices.Of(world, life, me, now).Where(choice => choice is { Row: 0, Why: null }).ToList();
+        var choices = row.Words is null ? [] : StepChoices.Of(world, life, me, now).Where(choice => choice is { Row: 0, Why: null }).ToList();
         var moments = life.Whole.Moments;
         return new VisitLine(
             row, Visits.Ticket(row.Row.Number), [.. Done(row.Words, life)],
-            [.. choices.Where(choice => AtOnce(choice) && (choice.Step.To is not null || !moments.ContainsKey(choice.Step.Id)))],
+            [.. choices.Where(choice => AtOnce(row.Words!, choice) && (choice.Step.To is not null || !moments.ContainsKey(choice.Step.Id)))],
             choices.FirstOrDefault(choice => choice.Step.Id == Visits.HandOver), life.Owner is { } owner ? house.People.GetValueOrDefault(owner)?.Name ?? owner : null, life.Owner == me)
         {
             IsNew = life.State == WaitingLine.Waiting && row.Words?.Type.Steps.Where(Waits).All(step => !moments.ContainsKey(step.Id)) == true,
             Clause = row.Words?.Type.Clocks.FirstOrDefault(type => row.Words.Clock(type.Id) == row.Clock || type.Title == row.Clock)?.Clause,
+            More = [.. choices.Where(choice => IsOurs(choice) && !AtOnce(row.Words!, choice) && choice.Step.Id is not ("part" or "close" or "moveUp") && choice.Step.From.Contains(WaitingLine.Waiting))],
             Since = moments.GetValueOrDefault(Visits.Serve)?.At,
         };
     }
@@ -72,6 +74,9 @@ internal sealed class CounterReading(CallerSight sight, WushengDb db, BenchReadi
 
     private static bool Waits(StepType step) => step.To is null && step.From.Contains(WaitingLine.Waiting);
 
-    private static bool AtOnce(StepChoice choice) => choice.Step.From.Contains(WaitingLine.Waiting) && choice.Step.Id is not (Visits.Answer or Visits.HandOver)
-        && choice.Asks.All(asked => asked.IsAnswered || !asked.IsRequired) && choice.Asks.IsEmpty;
+    // A tick is given by the press itself.
+    private static bool AtOnce(PackWords words, StepChoice choice) => IsOurs(choice) && choice.Step.From.Contains(WaitingLine.Waiting) && choice.Step.Id is not ("moveUp" or "part" or "close")
+        && choice.Step.Asks.All(name => words.Type.Fields[name] is { Kind: Core.Packs.FieldKind.Tick });
+
+    private static bool IsOurs(StepChoice choice) => choice.Step.Id is not (Visits.Answer or Visits.HandOver);
 }

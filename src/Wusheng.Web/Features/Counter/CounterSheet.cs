@@ -16,6 +16,9 @@ internal sealed record CounterSheet(Bench Bench, PackWords? Words, DateTimeOffse
     /// <summary>Who waits, the longest first.</summary>
     public ImmutableArray<VisitLine> Waiting { get; init; } = [];
 
+    /// <summary>Whose turn it is next: first by the standard's own order, then by time; null when nobody waits.</summary>
+    public string? Next { get; init; }
+
     /// <summary>Who is received, one's own first.</summary>
     public ImmutableArray<VisitLine> Received { get; init; } = [];
 
@@ -49,6 +52,9 @@ public sealed record VisitLine(BenchRow Row, string Ticket, ImmutableArray<strin
     public int Used(DateTimeOffset now) => Row.Face is { Limit: var limit } && limit > TimeSpan.Zero
         ? 5 * (int)Math.Round(Math.Clamp(0.75 * ((now - Life.OpenedAt) / limit), 0, 1) * 20)
         : 0;
+
+    /// <summary>What can be done with something to be said about it.</summary>
+    public ImmutableArray<StepChoice> More { get; init; } = [];
 
     /// <summary>Nobody has turned to them yet.</summary>
     public bool IsNew { get; init; }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
-using Wusheng.Store.Reading;
 using Wusheng.Store.Worlds;
 using Wusheng.Web.House;
 
@@ -20,7 +19,7 @@ internal sealed record HallCall(string Ticket, string? Name, string? Desk, DateT
 internal sealed record HallWait(string Ticket, string? Name);
 
 /// <summary>Reads a hall's screen for nobody in particular.</summary>
-internal sealed class HallReading(WorldReads reads, HallSeal seal)
+internal sealed class HallReading(WorldReads reads, HallSeal seal, TimeProvider clock)
 {
     /// <summary>The figure by which a site says what its hall may show of a visitor beside the number.</summary>
     public const string Setting = "hallShows";
@@ -35,10 +34,10 @@ internal sealed class HallReading(WorldReads reads, HallSeal seal)
     public HallSheet? Read(string site, string key) => site.Length > 64 ? null : reads.Ask((world, house) =>
         house.Sites.TryGetValue(site, out var found) && seal.Fits(found, key) ? Of(world, house, found) : null);
 
-    private static HallSheet Of(IWorld world, HouseBook house, Site site)
+    private HallSheet Of(IWorld world, HouseBook house, Site site)
     {
         var visits = world.OpenOf(site.Id, Visits.Type).ToList();
-        var waiting = visits.Where(visit => visit.State == WaitingLine.Waiting).OrderBy(visit => visit.OpenedAt).ThenBy(visit => visit.Id.Text, StringComparer.Ordinal).ToList();
+        var waiting = Visits.InTurn(world, visits, clock.GetUtcNow()).ToList();
         var named = Names(world, site);
         var called =
             from visit in visits

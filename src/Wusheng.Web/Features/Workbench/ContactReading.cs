@@ -18,7 +18,7 @@ internal sealed class ContactReading(CallerSight sight, TimeProvider clock)
     public ContactNow Guided(ContactNow contact, string? customer, Caller caller)
     {
         var known = customer is null ? [] : new Dictionary<string, string> { [Called] = customer };
-        return contact with { Guide = contact.IsWaiting || contact.IsWrapUp ? null : sight.Ask((world, _) => GuideViews.Of(world, contact.Life, caller.Person, clock.GetUtcNow(), known)) };
+        return contact with { Guide = (contact.IsWaiting && contact.Life.Type != House.Visits.Type) || contact.IsWrapUp ? null : sight.Ask((world, _) => GuideViews.Of(world, contact.Life, caller.Person, clock.GetUtcNow(), known)) };
     }
 
     // The slot of the packs' lines in which the customer is spoken to.

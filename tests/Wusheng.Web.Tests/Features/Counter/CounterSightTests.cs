@@ -49,13 +49,14 @@ public sealed class CounterSightTests(DeskUnderTest desk)
     [InlineData("13800002107", null, "13800002107", null)]
     [InlineData("段先生，放行 手续", "段先生", null, "放行 手续")]
     [InlineData("   ", null, null, null)]
-    public void One_line_fills_name_number_and_purpose(string said, string? name, string? phone, string? purpose)
+    [InlineData("罗先生 报修 厨房漏水", "罗先生", null, "报修 厨房漏水", "repair")]
+    public void One_line_fills_name_number_and_purpose(string said, string? name, string? phone, string? words, string? purpose = null)
     {
         var visit = desk.Of<Store.Worlds.WorldReads>().Ask((world, _) => House.Visits.TypeAt(world, "east")!);
 
         var with = ArrivalNote.Read(visit, said);
 
-        Assert.Equal((name, phone, purpose), (Text(with, visit, field => field is { Kind: FieldKind.Text, Private: not null }), Text(with, visit, field => field.Kind == FieldKind.Phone), Text(with, visit, field => field.Id == "purpose")));
+        Assert.Equal((name, phone, words, purpose), (Text(with, visit, field => field is { Kind: FieldKind.Text, Private: not null }), Text(with, visit, field => field.Kind == FieldKind.Phone), Text(with, visit, field => field.Id == "description"), Text(with, visit, field => field.Id == "purpose")));
     }
 
     private static string? Text(System.Collections.Immutable.ImmutableDictionary<string, Given> with, LifeType visit, Func<FieldType, bool> wanted) =>

@@ -37,6 +37,9 @@ public sealed record ListAsk
     /// <summary>Opened on this local day or earlier.</summary>
     public string? Until { get; init; }
 
+    /// <summary><c>cause:wear</c>: an answer or a seat it has, by name and value.</summary>
+    public string? With { get; init; }
+
     /// <summary>Words to be found.</summary>
     public string? Q { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record ListAsk
     private static ListAsk Of(Func<string, string> text) => new()
     {
         Type = Short(text("type")), State = Short(text("state")), Site = Short(text("site")), Who = Short(text("who")), Left = Short(text("left")), Is = Short(text("is")),
-        From = Short(text("from")), Until = Short(text("until")), Q = Short(text("q")), Sort = Short(text("sort")), Cols = Short(text("cols")), At = Short(text("at")),
+        From = Short(text("from")), Until = Short(text("until")), Q = Short(text("q")), With = Short(text("with")), Sort = Short(text("sort")), Cols = Short(text("cols")), At = Short(text("at")),
     };
 
     public CaseFilter Filter(string me, TimeZoneInfo zone, DateTimeOffset now) => new()
@@ -82,6 +85,7 @@ public sealed record ListAsk
         Owner = Who == Me ? IsEnded ? me : null : Who,
         Ended = Is switch { "ended" => true, "all" => null, _ => false },
         Held = Is == "held" ? true : null,
+        With = With?.Split(':', 2) is [{ Length: > 0 } name, { Length: > 0 } value] ? (name, value) : null,
         DueBefore = Is == "late" ? now : ListTimes.Stretch(Left) is { } left ? now + left : null,
         OpenedFrom = ListTimes.Begin(From, zone),
         OpenedUntil = ListTimes.End(Until, zone),
@@ -90,7 +94,7 @@ public sealed record ListAsk
 
     private ImmutableArray<(string Name, string? Value)> Parts =>
     [
-        ("is", Is), ("who", Who), ("type", Type), ("state", State), ("site", Site), ("left", Left), ("from", From), ("until", Until), ("q", Q), ("sort", Sort), ("cols", Cols), ("at", At),
+        ("is", Is), ("who", Who), ("type", Type), ("state", State), ("site", Site), ("left", Left), ("from", From), ("until", Until), ("with", With), ("q", Q), ("sort", Sort), ("cols", Cols), ("at", At),
     ];
 
     private static string? Short(string text) => text.Trim() is { Length: > 0 and <= LongestText } kept ? kept : null;

@@ -26,6 +26,15 @@ public sealed record ListSheet(
 {
     public string Person(string? id) => id is null ? "" : House.People.GetValueOrDefault(id)?.Name ?? id;
 
+    /// <summary>What <c>cause:wear</c> is called, in the words of the cases it narrows to.</summary>
+    public string Answer(string with, string colon)
+    {
+        var (name, value) = with.Split(':', 2) is [var first, var second] ? (first, second) : (with, "");
+        var words = Lines.Select(line => line.Words).FirstOrDefault(known => known is not null);
+        var shown = words?.Type.Fields[name] is { Choices.Length: > 0 } field ? words.Choice(field, value) : Person(value);
+        return (words?.Any(name) ?? name) + colon + shown;
+    }
+
     public string Site(string id) => House.Sites.GetValueOrDefault(id)?.Title ?? id;
 }
 
