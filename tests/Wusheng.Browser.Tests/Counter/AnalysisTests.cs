@@ -15,7 +15,7 @@ public sealed class AnalysisTests(RunningDesk desk)
     {
         using var staff = await Cases.FaultDesk.StaffedAsync(desk);
         await staff.OpenAsync("分析里的单");
-        await using var acceptor = await desk.SignedInAsync(Cases.FaultDesk.Acceptor, Cases.FaultDesk.Password, width);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, Cases.FaultDesk.Password, width);
         var page = acceptor.Page;
         await acceptor.ChooseThemeAsync(theme);
         await page.GotoAsync("/orders?type=fault");
@@ -37,7 +37,7 @@ public sealed class AnalysisTests(RunningDesk desk)
     public async Task A_time_without_cases_says_so()
     {
         using var staff = await Cases.FaultDesk.StaffedAsync(desk);
-        await using var acceptor = await desk.SignedInAsync(Cases.FaultDesk.Acceptor, Cases.FaultDesk.Password);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, Cases.FaultDesk.Password);
 
         await acceptor.Page.GotoAsync("/orders?type=fault&from=2001-01-01&until=2001-02-01");
 

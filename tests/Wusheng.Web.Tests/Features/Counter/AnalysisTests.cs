@@ -5,6 +5,8 @@ using Wusheng.Web.Features.Cases;
 
 namespace Wusheng.Web.Features.Counter;
 
+using Pages = Components.Pages;
+
 /// <summary>Orders taken apart by what the standard says, as far as each person sees; and the rounds of one order.</summary>
 [Collection(SharedDesk.Name)]
 public sealed class AnalysisTests(DeskUnderTest desk)

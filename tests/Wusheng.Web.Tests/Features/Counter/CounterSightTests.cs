@@ -8,6 +8,8 @@ using FieldKind = Wusheng.Core.Packs.FieldKind;
 
 namespace Wusheng.Web.Features.Counter;
 
+using Pages = Components.Pages;
+
 /// <summary>Who sees which line: one's own site's, and nothing without an account.</summary>
 [Collection(SharedDesk.Name)]
 public sealed class CounterSightTests(DeskUnderTest desk)

@@ -10,6 +10,8 @@ using Wusheng.Web.House;
 
 namespace Wusheng.Web.Features.Counter;
 
+using Pages = Components.Pages;
+
 /// <summary>The screen of a hall: its own sealed key, numbers only unless the site allows more.</summary>
 [Collection(SharedDesk.Name)]
 public sealed class HallPageTests(DeskUnderTest desk)
