@@ -127,6 +127,10 @@ internal sealed class FaultDesk : IDisposable
         database.Dispose();
     }
 
+    /// <summary>Names somebody of the whole house by a number of one's own choosing.</summary>
+    public Task EmployAsync(string staffNumber, string name, string role) =>
+        house.SaveAsync(new PersonRow { Id = staffNumber, StaffNumber = staffNumber, Name = name, PasswordHash = Hash, Posts = StoredValues.WritePosts([new Post(role, RootSite.Id)]) });
+
     /// <summary>Names somebody of this site.</summary>
     /// <returns>Their staff number, with which and <see cref="Password"/> they sign in.</returns>
     public async Task<string> EmployAsync(string role, string name = "客服")
