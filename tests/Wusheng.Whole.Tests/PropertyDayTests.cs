@@ -22,9 +22,10 @@ public sealed class PropertyDayTests
         [("phone", "customerHangsUpFirst")] = "HANGUP",
     };
 
-    // Limits of the standard that the table has no code for: the promised wait, the first answer, the look at a repair, who gave a name.
+    // Limits of the standard that the table has no code for: the promised wait, the first answer, the look at a repair, who gave a name,
+    // and the superior's word of a complaint, which the table lets wait until it is verified.
     private static readonly (string Type, string Name)[] Elsewhere =
-        [("visit", "waitTime"), ("visit", "firstTime"), ("visit", "introduceSelf"), ("incident", "knownTime"), ("repair", "lookTime")];
+        [("visit", "waitTime"), ("visit", "firstTime"), ("visit", "introduceSelf"), ("incident", "knownTime"), ("repair", "lookTime"), ("order", "superiorTime")];
 
     private static readonly Day Desk = new("property");
 
