@@ -33,7 +33,7 @@ internal static class ThingSql
 
     internal static Thing Append(SqlLine sql, Thing known, ThingEvent happened, Actor by, DateTimeOffset at)
     {
-        at = at.ToUniversalTime();
+        at = at.Kept();
         var version = known.Version + 1;
         var (kind, body) = (ThingBody.KindOf(happened), ThingBody.Write(happened));
         var head = sql.ReadOne("SELECT hash FROM thing_events WHERE type = $1 AND key = $2 ORDER BY version DESC LIMIT 1", row => row.Bytes(0), known.Type, known.Key) ?? Chain.Start;

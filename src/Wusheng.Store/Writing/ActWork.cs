@@ -71,10 +71,5 @@ internal sealed class ActWork(Act act, Actor actor, ActContext context, StoreRul
         }
     }
 
-    // PostgreSQL keeps microseconds; what is decided must be what is read back.
-    private DateTimeOffset Now()
-    {
-        var now = clock.GetUtcNow().ToUniversalTime();
-        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
-    }
+    private DateTimeOffset Now() => clock.GetUtcNow().Kept();
 }

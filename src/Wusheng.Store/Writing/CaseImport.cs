@@ -30,7 +30,7 @@ public sealed class CaseImport(LifeStore lives, StoreRules rules, TimeProvider c
         var bad = ImmutableArray.CreateBuilder<(int, ImmutableArray<Refusal>)>();
         for (var i = 0; i < acts.Count; i++)
         {
-            switch (rules.Decide(world, acts[i], actor, clock.GetUtcNow()))
+            switch (rules.Decide(world, acts[i], actor, clock.GetUtcNow().Kept()))
             {
                 case Decision.Happened happened: Append(appending, happened); break;
                 case Decision.Refused refused: bad.Add((i, refused.Why)); break;

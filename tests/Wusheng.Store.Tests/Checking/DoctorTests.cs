@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Wusheng.Core.Lives;
+using Wusheng.Core.Values;
 using Wusheng.Store.Checking;
+using Wusheng.Store.Rows;
 using Wusheng.Store.Writing;
 
 namespace Wusheng.Store.Tests.Checking;
@@ -44,6 +47,22 @@ public sealed class DoctorTests
 
         Assert.Empty(report.Faults);
         Assert.Equal((1, 4), (report.Lives, report.Events));
+    }
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task A_clock_finer_than_the_database_leaves_everything_sound(string database)
+    {
+        using var store = await new StoreUnderTest(database).FurnishedAsync();
+        store.Clock.Now = store.Clock.Now.AddTicks(1_234_567);
+        await store.OpenAsync();
+        await store.House.SaveAsync(new ThingRow { Type = "customer", Key = "138", Title = "梁女士" });
+        var import = new CaseImport(store.Lives, Plain.Rules, store.Clock);
+        Assert.Empty((await import.OpenAsync([new Open("fault", "east", "phone", ImmutableDictionary<string, Given>.Empty)], StoreUnderTest.Li, dryRun: false)).Bad);
+
+        var report = Examine(store);
+
+        Assert.Empty(report.Faults);
+        Assert.Equal(2, report.Lives);
     }
 
     [Theory, MemberData(nameof(Tampering))]
