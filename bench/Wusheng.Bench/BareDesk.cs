@@ -41,7 +41,7 @@ internal static class BareDesk
         var lives = new LifeStore(database, new StoreRules(), new PackShelf(_ => null), new LiveFeed(), TimeProvider.System);
         StoreHouse.Sql(database, "CREATE TABLE settings (name text PRIMARY KEY, value text)");
         StoreHouse.Sql(database, "INSERT INTO settings VALUES ('house', '0')");
-        foreach (var table in (string[])["sites (id, title, parent, zone, parameters, facts)", "people (id, staff_number, name, posts, facts, present, \"left\")", "publications (id, site, pack_id, hash, at, \"by\")", "packs (hash, semantic)", "hooks (id, url, secret, kinds, site, enabled)"])
+        foreach (var table in (string[])["sites (id, title, parent, zone, parameters, facts)", "people (id, staff_number, name, posts, facts, present, \"left\")", "publications (id, site, pack_id, hash, at, \"by\")", "packs (hash, semantic)", "hooks (id, url, secret, kinds, site, enabled)", "api_keys (hash, id, person, scopes, expires_at, revoked_at)"])
         {
             StoreHouse.Sql(database, $"CREATE TABLE {table}");
         }
