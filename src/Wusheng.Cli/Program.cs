@@ -12,6 +12,7 @@ var root = new RootCommand("五声：按规范运行的服务台 / Wusheng: the 
     NormsCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
+    PersonCommand.Create(),
     DoctorCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),

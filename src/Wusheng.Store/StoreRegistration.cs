@@ -3,6 +3,7 @@ using Wusheng.Store.Checking;
 using Wusheng.Store.Files;
 using Wusheng.Store.House;
 using Wusheng.Store.Live;
+using Wusheng.Store.Privacy;
 using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;
 
@@ -24,6 +25,7 @@ public static class StoreRegistration
         services.AddSingleton<HouseStore>();
         services.AddSingleton<ThingStore>();
         services.AddSingleton<CaseImport>();
+        services.AddSingleton<PersonStore>();
         services.AddSingleton<DueWatch>();
         services.AddSingleton<OtherNodes>();
         services.AddSingleton<Doctor>();

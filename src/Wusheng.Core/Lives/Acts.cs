@@ -23,6 +23,9 @@ public sealed record Open(string Type, string Site, string? Channel, ImmutableDi
 
     public string? As { get; init; }
 
+    /// <summary>As a drill: everything runs, nobody outside the house is told, no figure counts it.</summary>
+    public bool Drill { get; init; }
+
     /// <summary>The one for whom a recurring duty is opened.</summary>
     public string? ForPerson { get; init; }
 }

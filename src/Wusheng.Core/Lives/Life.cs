@@ -32,6 +32,9 @@ public sealed record Life(LifeId Id)
 
     public int Version { get; init; }
 
+    /// <summary>A drill: not counted, not told outside.</summary>
+    public bool Drill { get; init; }
+
     public DateTimeOffset LastAt { get; init; }
 
     public DateTimeOffset? HeldSince { get; init; }

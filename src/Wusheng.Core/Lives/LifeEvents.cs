@@ -15,6 +15,13 @@ public sealed record Opened(
     string Type, LifeKind Kind, string Number, PackVersion Pack, string Site, string State, LifeId? Origin, string? As,
     ImmutableSortedDictionary<string, Value> Parameters) : LifeEvent;
 
+/// <summary>This life is a drill: it runs as any other, tells nobody outside the house and counts in no figure.</summary>
+public sealed record Drilled : LifeEvent;
+
+/// <summary>What was personal of somebody has been erased from this life's events; the fold begins again from the first of them.</summary>
+/// <param name="As">The mark that stands in its place.</param>
+public sealed record Erased(string As) : LifeEvent;
+
 public sealed record FieldSet(int Row, string Field, Value Value) : LifeEvent;
 
 /// <summary>A fact from outside the life, read once for a command and kept, so that replay never asks again.</summary>

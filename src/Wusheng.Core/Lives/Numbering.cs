@@ -7,10 +7,11 @@ namespace Wusheng.Core.Lives;
 internal static partial class Numbering
 {
     /// <summary>Takes the next number; the series is the pattern with its date filled in, at the site.</summary>
-    internal static string Next(IWorld world, string site, string? pattern, string type, DateTimeOffset now)
+    /// <param name="drill">Drills are numbered apart, so that the real numbers stay without gaps.</param>
+    internal static string Next(IWorld world, string site, string? pattern, string type, DateTimeOffset now, bool drill = false)
     {
         var local = TimeZoneInfo.ConvertTime(now, world.Site(site).Zone);
-        var dated = Braces().Replace(pattern ?? type.ToUpperInvariant() + "{yyyyMMdd}-{0000}", match => Part(match, local));
+        var dated = Braces().Replace((drill ? Drills.Number : "") + (pattern ?? type.ToUpperInvariant() + "{yyyyMMdd}-{0000}"), match => Part(match, local));
         var count = world.NextNumber($"{site}/{dated}");
         var counter = Counter().Match(dated);
         return counter.Success

@@ -17,7 +17,7 @@ internal static class Openings
             return null;
         }
 
-        var id = Born(work, pack, type, act.Site, act.Origin, act.As, work.Actor.Channel == "engine" ? "engine" : act.Channel ?? work.Actor.Channel);
+        var id = Born(work, pack, type, act.Site, act.Origin, act.As, work.Actor.Channel == "engine" ? "engine" : act.Channel ?? work.Actor.Channel, act.Drill);
         if (!MayOpen(work, id, type))
         {
             faults.Add(Refusals.ByOpening(type.Title, Titles.Roles(work.Facts(id), type.Opening.By)));
@@ -59,12 +59,18 @@ internal static class Openings
         After.Instant(work, new Life(id), id);
     }
 
-    private static LifeId Born(Working work, Pack pack, LifeType type, string site, LifeId? origin, string? name, string channel)
+    private static LifeId Born(Working work, Pack pack, LifeType type, string site, LifeId? origin, string? name, string channel, bool drill = false)
     {
+        drill = drill || (origin is { } from && work.Find(from) is { Drill: true });
         var id = work.NewId(work.Now);
-        var number = Numbering.Next(work, site, type.Number, type.Id, work.Now);
+        var number = Numbering.Next(work, site, type.Number, type.Id, work.Now, drill);
         var first = type.FirstState ?? "";
         work.Tell(id, new Opened(type.Id, type.Kind, number, pack.Version, site, first, origin, name, Pinned(work, pack, site)), work.Actor.Person, channel);
+        if (drill && !work.Life(id).Drill)
+        {
+            work.Own(id, new Drilled());
+        }
+
         return id;
     }
 

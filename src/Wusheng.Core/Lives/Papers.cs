@@ -37,7 +37,7 @@ internal static class Papers
         var facts = work.Facts(id, row);
         var number = document.Number is null or "case"
             ? facts.Life.Number
-            : Numbering.Next(work, facts.Life.Site, document.Number, document.Id, work.Now);
+            : Numbering.Next(work, facts.Life.Site, document.Number, document.Id, work.Now, facts.Life.Drill);
         var printed = document.Print.SelectMany(item => Printed(facts, item, number)).ToImmutableArray();
         work.Tell(id, new DocumentIssued(row, document.Id, number, document.Parts, printed, Hash(document.Id, number, printed)));
     }

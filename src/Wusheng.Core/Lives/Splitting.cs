@@ -17,7 +17,7 @@ internal static class Splitting
         }
 
         var id = work.NewId(work.Now);
-        var number = Numbering.Next(work, life.Site, type.Number, type.Id, work.Now);
+        var number = Numbering.Next(work, life.Site, type.Number, type.Id, work.Now, life.Drill);
         work.Tell(id, new Opened(type.Id, type.Kind, number, life.Pack, life.Site, type.FirstState ?? "", life.Id, "split", life.Parameters));
         foreach (var (name, answer) in life.Whole.Fields.Where(field => field.Value.Value is not null))
         {

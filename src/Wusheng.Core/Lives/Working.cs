@@ -37,10 +37,19 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
     internal void Tell(LifeId id, LifeEvent what, string? by, string channel)
     {
         var draft = drafts.TryGetValue(id, out var known) ? known : drafts[id] = new Draft(world.Find(id) ?? new Life(id));
+        if (draft.Life.Drill && what is Notified notice)
+        {
+            what = Drills.Told(notice);
+        }
+
         var at = Now > draft.Life.LastAt ? Now : draft.Life.LastAt;
         var happened = new Happened(id, draft.Life.Version + 1, at, by, channel, what);
         draft.Events.Add(happened);
         draft.Life = Folding.After(draft.Life, happened);
+        if (what is Opened { Origin: { } origin } && Find(origin) is { Drill: true })
+        {
+            Tell(id, new Drilled(), by, channel);
+        }
     }
 
     internal LifeFacts Facts(LifeId id, int row = 0) => new(this, Life(id), row, Now, Actor.Person) { Read = (path, value) => Keep(id, path, value) };

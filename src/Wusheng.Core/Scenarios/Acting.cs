@@ -57,11 +57,11 @@ internal sealed class Acting(MemoryWorld world, Timeline timeline, Places places
             return null;
         }
 
-        var told = new[] { "channel", "origin" }.Where(name => !type.Fields.Has(name)).ToList();
+        var told = new[] { "channel", "origin", "drill" }.Where(name => !type.Fields.Has(name)).ToList();
         var origin = told.Contains("origin") && item.With.Text("origin") is { } alias ? places.Named(alias) : null;
         var channel = told.Contains("channel") ? item.With.Text("channel") : null;
         var with = WithValues.Of(places, type, null, item.With.RemoveRange(told));
-        return (item.By == Customers.Name ? Customers.MayOpen(type) : null) ?? timeline.Do(new Open(id, world.Home.Id, channel, with) { Origin = origin?.Life, As = origin is null ? null : id }, actor);
+        return (item.By == Customers.Name ? Customers.MayOpen(type) : null) ?? timeline.Do(new Open(id, world.Home.Id, channel, with) { Origin = origin?.Life, As = origin is null ? null : id, Drill = told.Contains("drill") && item.With.Text("drill") == "yes" }, actor);
     }
 
     private Decision? Contact(string id, ScenarioItem item, Actor actor)

@@ -12,7 +12,7 @@ internal static class BuiltInShapes
     private static readonly FrozenDictionary<string, FactShape> _life = new Dictionary<string, FactShape>(StringComparer.Ordinal)
     {
         ["number"] = Shape.Of(ValueKind.Text), ["opened"] = Shape.Moment, ["ended"] = Shape.Moment, ["reopen"] = Shape.Moment, ["attach"] = Shape.Moment, ["first"] = Person, ["owner"] = Person,
-        ["origin"] = Shape.Open, ["our"] = Shape.Open, ["bill"] = Bill, ["channel"] = Shape.Open, ["forPerson"] = Person, ["person"] = Person,
+        ["origin"] = Shape.Open, ["our"] = Shape.Open, ["bill"] = Bill, ["channel"] = Shape.Open, ["drill"] = Shape.Of(ValueKind.YesNo), ["forPerson"] = Person, ["person"] = Person,
         ["case"] = Shape.Open, ["paused"] = Shape.Of(ValueKind.Text), ["contact"] = Shape.Open, ["slot"] = Shape.Open,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wusheng.Core.Lives;
+using Wusheng.Store.Privacy;
 using Wusheng.Store.Sql;
 using Wusheng.Store.Worlds;
 
@@ -23,7 +24,8 @@ public sealed class Doctor(Database database, StoreRules rules, PackShelf shelf)
         using var sql = database.OpenLine();
         var faults = new List<Fault>(AsItStands(sql, () => database.Faults(sql)).Select(what => new Fault("database", null, what)));
         var world = new StoreWorld(sql, rules, shelf, new HotLives(64));
-        var stream = new StreamCheck(sql, world, rules);
+        var receipts = new Receipts(sql);
+        var stream = new StreamCheck(sql, world, rules, receipts);
         long lives = 0, events = 0;
         for (var after = ""; Ids(sql, after) is { Count: > 0 } ids && faults.Count < MostFaults; after = ids[^1])
         {
@@ -33,7 +35,7 @@ public sealed class Doctor(Database database, StoreRules rules, PackShelf shelf)
         }
 
         faults.AddRange(Orphans(sql));
-        faults.AddRange(AsItStands(sql, () => ThingCheck.Examine(sql).Take(MostFaults).ToList()));
+        faults.AddRange(AsItStands(sql, () => ThingCheck.Examine(sql, receipts).Take(MostFaults).ToList()));
         return new DoctorReport(lives, events, [.. faults.Take(MostFaults)]);
     }
 

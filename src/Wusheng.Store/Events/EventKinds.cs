@@ -8,6 +8,8 @@ internal static class EventKinds
     internal static Dictionary<string, Type> All { get; } = new()
     {
         ["opened"] = typeof(Opened),
+        ["drill"] = typeof(Drilled),
+        ["erased"] = typeof(Erased),
         ["field"] = typeof(FieldSet),
         ["fact"] = typeof(FactRead),
         ["row"] = typeof(RowAdded),

@@ -16,6 +16,10 @@ internal static class ThingBody
         ["gave-back"] = typeof(ThingGaveBack),
         ["returned"] = typeof(ThingReturned),
         ["revealed"] = typeof(FactRevealed),
+        ["given-out"] = typeof(FactsGivenOut),
+        ["held"] = typeof(ThingHeld),
+        ["released"] = typeof(ThingReleased),
+        ["erased"] = typeof(ThingErased),
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<Type, string> Names = Kinds.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);

@@ -61,6 +61,15 @@ public sealed class FileShelf
     /// <summary>The content, or null when it is not here.</summary>
     public Stream? Open(string hash) => IsHash(hash) && File.Exists(PathOf(hash)) ? File.OpenRead(PathOf(hash)) : null;
 
+    /// <summary>Takes a file away for good; nothing when it is not here.</summary>
+    public void Remove(string hash)
+    {
+        if (IsHash(hash))
+        {
+            File.Delete(PathOf(hash));
+        }
+    }
+
     /// <summary>Whether a kept file still has the content its name says.</summary>
     public async Task<bool> IsWholeAsync(string hash, CancellationToken cancel = default)
     {

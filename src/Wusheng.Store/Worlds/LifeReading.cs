@@ -9,10 +9,19 @@ internal static class LifeReading
 {
     private const string Columns = "life, version, at, \"by\", channel, kind, body, hash";
 
+    // An erasure rewrites what happened before it: what is in memory of the life is no longer what is there.
+    private static readonly string Erasure = EventBody.KindOf<Erased>();
+
     /// <summary>The life as of its newest event, going on from what is known; null when there is no such life.</summary>
     internal static HotLife? Read(SqlLine sql, string id, HotLife? known, Func<Life, Happened, Life> fold)
     {
-        foreach (var row in sql.Read($"SELECT {Columns} FROM events WHERE life = $1 AND version > $2 ORDER BY version", Row, id, known?.Life.Version ?? 0))
+        var rows = sql.Read($"SELECT {Columns} FROM events WHERE life = $1 AND version > $2 ORDER BY version", Row, id, known?.Life.Version ?? 0);
+        if (known is not null && rows.Exists(row => row.Kind == Erasure))
+        {
+            return Read(sql, id, null, fold);
+        }
+
+        foreach (var row in rows)
         {
             known = With(known, row, fold);
         }

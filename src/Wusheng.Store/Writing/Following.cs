@@ -57,6 +57,11 @@ internal sealed class Following(SqlLine sql, HouseBook house)
 
     private void Hooked(Change change)
     {
+        if (change.After.Drill)
+        {
+            return;
+        }
+
         foreach (var hook in house.Hooks.Where(hook => house.Upward(change.After.Site).Contains(hook.Site)))
         {
             var kinds = change.Events.Select(happened => EventBody.KindOf(happened.Event)).Where(kind => hook.Kinds.IsEmpty || hook.Kinds.Contains(kind)).Distinct().ToImmutableArray();

@@ -19,7 +19,7 @@ internal static class FigureRecords
         {
             ["clock", .. var named] => Clocks(world, site, pack, named.FirstOrDefault(), now),
             ["finding", ..] or ["norm", ..] => Findings(world, site, pack, words.Length > 1 && pack.Norms.Has(words[1]) ? words[1] : null, now),
-            [var kind, ..] => Types(pack, kind, words.ElementAtOrDefault(1)).SelectMany(type => world.LivesOf(site, type)).Select(life => Plain(world, life, now)),
+            [var kind, ..] => Types(pack, kind, words.ElementAtOrDefault(1)).SelectMany(type => Counted(world, site, type)).Select(life => Plain(world, life, now)),
             _ => [],
         };
     }
@@ -39,6 +39,9 @@ internal static class FigureRecords
         _ => [kind],
     };
 
+    // A drill counts nowhere.
+    private static IEnumerable<Life> Counted(IWorld world, string site, string type) => world.LivesOf(site, type).Where(life => !life.Drill);
+
     private static FigureRecord Plain(IWorld world, Life life, DateTimeOffset now) =>
         new(life, PersonOf(world, life), life.OpenedAt, new LifeFacts(world, life, 0, now, null));
 
@@ -46,7 +49,7 @@ internal static class FigureRecords
     private static IEnumerable<FigureRecord> Clocks(IWorld world, string site, Pack pack, string? named, DateTimeOffset now) =>
         from type in pack.Cases.Concat(pack.Contacts)
         where named is null || !named.Contains('.', StringComparison.Ordinal) || named.StartsWith(type.Id + ".", StringComparison.Ordinal)
-        from life in world.LivesOf(site, type.Id)
+        from life in Counted(world, site, type.Id)
         let whole = Grammar.Type(world.Pack(life.Pack), life.Type)
         where whole is not null
         from part in life.Parts.Values
@@ -62,7 +65,7 @@ internal static class FigureRecords
 
     private static IEnumerable<FigureRecord> Findings(IWorld world, string site, Pack pack, string? named, DateTimeOffset now) =>
         from type in pack.Cases.Concat(pack.Contacts)
-        from life in world.LivesOf(site, type.Id)
+        from life in Counted(world, site, type.Id)
         from verdict in life.Talk.Verdicts
         where verdict.Value == Verdicts.NotMet
         let norm = pack.Norms[verdict.Key.Split('@')[0]]

@@ -62,6 +62,7 @@ internal static class LifeNames
         "site" => new SiteFact(facts.World, facts.Pack, facts.World.Site(facts.Life.Site), facts.Now),
         "bill" => new BillFact(facts),
         "case" => new PlaceFact(facts),
+        "drill" => new ValueFact(new Value.YesNo(facts.Life.Drill)),
         "channel" => new ValueFact(new Value.Word(facts.Life.Channel)),
         "paused" => new ValueFact(facts.Life.HeldFor is { } reason ? new Value.Text(reason) : null),
         "branch" => new BranchesFact(facts),

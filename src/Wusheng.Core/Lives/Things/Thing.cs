@@ -16,6 +16,9 @@ public sealed record Thing(string Type, string Key)
     /// <summary>The doubles taken over and not given back, oldest first.</summary>
     public ImmutableArray<Merge> Merges { get; init; } = [];
 
+    /// <summary>Why nothing may be erased; null when it may.</summary>
+    public string? HeldFor { get; init; }
+
     public int Version { get; init; }
 
     public static Thing Of(string type, string key, IEnumerable<ThingHappened> events) => events.Aggregate(new Thing(type, key), (thing, happened) => thing.After(happened));
@@ -31,6 +34,9 @@ public sealed record Thing(string Type, string Key)
         ThingGone gone => this with { MergedInto = gone.Into },
         ThingGaveBack back => this with { Title = back.Title, Facts = back.Facts, Merges = Merges.RemoveAll(merge => merge.From == back.From) },
         ThingReturned => this with { MergedInto = null },
+        ThingHeld held => this with { HeldFor = held.Reason },
+        ThingReleased => this with { HeldFor = null },
+        ThingErased erased => this with { Title = erased.As, Facts = Facts.Clear(), Merges = [] },
         _ => this,
     };
 }

@@ -51,6 +51,29 @@ public static class ThingRules
         ]);
     }
 
+    /// <summary>Everything held of a person is given out: to whom and why is kept.</summary>
+    public static ThingDecision GiveOut(Thing thing, string reason) => Reasoned(reason) ?? new ThingDecision.Happened([(thing.Key, new FactsGivenOut(reason.Trim()))]);
+
+    public static ThingDecision Hold(Thing thing, string reason) => Gone(thing) ?? Reasoned(reason)
+        ?? (thing.HeldFor is { } held ? ThingDecision.No("held", $"已经有法律保留：{held}。", $"It is on legal hold already: {held}.") : new ThingDecision.Happened([(thing.Key, new ThingHeld(reason.Trim()))]));
+
+    public static ThingDecision Release(Thing thing, string reason) => Reasoned(reason)
+        ?? (thing.HeldFor is null ? ThingDecision.No("held", "没有法律保留，不用解除。", "There is no legal hold to release.") : new ThingDecision.Happened([(thing.Key, new ThingReleased(reason.Trim()))]));
+
+    /// <summary>Whether a person may be erased now.</summary>
+    /// <param name="open">Numbers of the cases that are not over.</param>
+    /// <param name="lives">How many lives are about them.</param>
+    /// <returns>Null: they may.</returns>
+    public static Refusal? Erase(Thing thing, ImmutableArray<string> open, int lives, string reason)
+    {
+        var why = Gone(thing) ?? Reasoned(reason)
+            ?? (thing.HeldFor is { } held ? ThingDecision.No("held", $"有法律保留，不能抹除：{held}。解除保留以后再办。", $"On legal hold, nothing may be erased: {held}. Release the hold first.")
+            : thing.Version == 0 && lives == 0 ? ThingDecision.No("key", "没有这个人的资料。", "Nothing is held of this person.", RefusalKind.NotFound)
+            : !open.IsEmpty ? ThingDecision.No("open", $"还有没办结的单：{string.Join('、', open.Take(5))}。办结以后再抹除。", $"Cases are still open: {string.Join(", ", open.Take(5))}. Close them first.")
+            : null);
+        return (why as ThingDecision.Refused)?.Why;
+    }
+
     private static ImmutableSortedDictionary<string, Value> Together(
         ImmutableSortedDictionary<string, Value> stays, ImmutableSortedDictionary<string, Value> goes, IReadOnlySet<string> taken) =>
         stays.SetItems(goes.Where(fact => taken.Contains(fact.Key) || !stays.ContainsKey(fact.Key)));

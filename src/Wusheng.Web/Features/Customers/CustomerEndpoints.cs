@@ -19,6 +19,7 @@ internal static class CustomersRegistration
     {
         services.AddScoped<CustomerReading>();
         services.AddScoped<CustomerSearch>();
+        services.AddScoped<Verify.VisitCheck>();
     }
 
     public static void MapCustomers(this IEndpointRouteBuilder app)
