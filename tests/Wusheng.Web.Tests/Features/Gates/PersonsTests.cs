@@ -60,7 +60,7 @@ public sealed class PersonsTests(PropertyDesk project) : IClassFixture<PropertyD
     private async Task<(HttpStatusCode Status, string Page)> AskAsync(string job, string code, string badge)
     {
         using var anybody = project.Desk.CreateClient();
-        using var answer = await anybody.GetAsync($"/verify?job={job}&code={code}&badge={badge}");
+        using var answer = await anybody.GetAsync($"/at-the-door?job={job}&code={code}&badge={badge}");
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 }
