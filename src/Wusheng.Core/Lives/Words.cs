@@ -42,11 +42,15 @@ internal static class Compounds
         {
             FieldKind.Copy when !parts.TryGetValue("purpose", out _) || parts.GetValueOrDefault("faceToFace") is not Value.YesNo { Yes: true } =>
                 Reading.No(field, "要写明用途并当面盖章。", "needs its purpose and to be stamped face to face."),
-            FieldKind.Copy when field.Purpose is { } only && parts["purpose"] is Value.Text { Content: var used } && used != only =>
+            FieldKind.Copy when field.Purpose is { } only && parts["purpose"] is Value.Text { Content: var used } && !IsFor(only, used) =>
                 Reading.No(field, $"只能用于“{only}”，不能用于“{used}”。", $"may be used for '{only}' only, not for '{used}'."),
             _ => Reading.Of(new Value.Parts(parts)),
         };
     }
+
+    // 租车 is what a copy for 租车核验 may say on its stamp; 贷款 is another purpose altogether.
+    private static bool IsFor(string purpose, string stamped) =>
+        stamped.Length > 0 && (purpose.Contains(stamped, StringComparison.Ordinal) || stamped.Contains(purpose, StringComparison.Ordinal));
 
     private static Value Plain(Given given, string name)
     {
