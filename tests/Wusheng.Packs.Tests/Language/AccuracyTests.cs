@@ -31,7 +31,7 @@ public sealed class AccuracyTests
         var all = LanguageSamples.Lines("strangers.txt").Select(line => line.Split('|')).ToList();
         var missed = all.Where(each => each[1] != "-" && !LanguageSamples.Families(each[3], each[2]).Contains(each[1])).Select(each => each[3]).ToList();
         var accused = all.Where(each => each[1] == "-" && LanguageSamples.Families(each[3], each[2]).Count > 0).Select(each => each[3]).ToList();
-        Assert.True(missed.Count <= 9, string.Join('\n', missed));
+        Assert.True(missed.Count <= 10, string.Join('\n', missed));
         Assert.True(accused.Count == 0, string.Join('\n', accused));
     }
 

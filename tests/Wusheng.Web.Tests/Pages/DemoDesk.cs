@@ -14,6 +14,8 @@ using Wusheng.Store.Rows;
 using Wusheng.Store.Tests;
 using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;
+using Wusheng.Web.Features.Hall;
+using Wusheng.Web.Features.Papers;
 using Wusheng.Web.House;
 
 namespace Wusheng.Web.Pages;
@@ -72,6 +74,10 @@ public abstract partial class DemoDesk(bool onPostgres) : WebApplicationFactory<
     /// <summary>Where an example of a route's page is.</summary>
     internal string AddressOf(string route) => route switch
     {
+        "/about/{Pack}/{Id}" => "/about/telecom/servicePolicy",
+        "/arrive/{Site}" or "/counter/poster/{Site}" => route.Replace("{Site}", Site, StringComparison.Ordinal),
+        "/hall/{Site}/{Key}" => $"/hall/{Site}/{Services.GetRequiredService<HallSeal>().KeyOf(Services.GetRequiredService<WorldReads>().Ask((_, house) => house.Sites[Site]))}",
+        "/verify/{Code}" => $"/verify/{PaperCode.Of(Fault, Fault.Documents[0])}",
         "/admin/people/{Id}" => "/admin/people/linxiaoyu",
         "/admin/sites/{Id}" => $"/admin/sites/{Site}",
         "/callbacks/{Id}" => $"/callbacks/{Callback}",

@@ -22,8 +22,7 @@ internal sealed class Resembling
     private static SimilarSentences? Learned(Pack pack) => SimilarSentences.Of(
         [.. pack.Sayings.Where(saying => !saying.Like.IsEmpty).Select(saying => new Samples(saying.Id, saying.Like, saying.Near))],
         pack.Words.Select(notion => notion.Words),
-        pack.Sayings.SelectMany(saying => saying.Unlike).Concat(pack.Lines.Select(line => line.Say))
-            .Concat(pack.Guides.SelectMany(guide => guide.Steps.Concat(guide.Branches.SelectMany(branch => branch.Steps))).Select(step => step.Say).OfType<string>()));
+        pack.Sayings.SelectMany(saying => saying.Unlike).Concat(pack.Lines.Select(line => line.Say)));
 
     /// <summary>The sentences of a turn that are like samples.</summary>
     internal static IEnumerable<Resemblance> In(TurnWords turn) =>
