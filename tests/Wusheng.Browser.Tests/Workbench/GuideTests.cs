@@ -55,9 +55,9 @@ public sealed class GuideTests(RunningDesk desk)
         await KindAsync(acceptor.Page, staff);
         await Expect(acceptor.Page.Locator("#new-case .same")).ToContainTextAsync("GZ");
         var contact = acceptor.Page.Url;
-        await acceptor.Page.EvaluateAsync("window.before = true");
+        await acceptor.Page.EvaluateAsync("document.documentElement.dataset.before = '1'");
         await acceptor.Page.Locator("#new-case .same button").ClickAsync();
-        await acceptor.Page.WaitForFunctionAsync("!window.before && document.readyState === 'complete'");
+        await Expect(acceptor.Page.Locator("html[data-before]")).ToHaveCountAsync(0);
 
         await acceptor.Page.GotoAsync(contact);
         await KindAsync(acceptor.Page, staff);
