@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Packs.Merging;
 using Wusheng.Packs.Problems;
 using Wusheng.Packs.Source;

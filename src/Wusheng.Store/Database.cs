@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Wusheng.Store.Sql;
 
 namespace Wusheng.Store;

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Wusheng.Store.Sql;
 
 namespace Wusheng.Store;

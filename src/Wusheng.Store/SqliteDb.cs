@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Wusheng.Store;
 
 /// <summary>The tables in one SQLite file.</summary>

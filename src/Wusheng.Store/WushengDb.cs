@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Wusheng.Store.Rows;
 
 namespace Wusheng.Store;

@@ -1,5 +1,4 @@
 using Wusheng.Web;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Callbacks;
 using Wusheng.Web.Features.Calls;
 using Wusheng.Web.Features.Admin;
@@ -29,8 +28,6 @@ using Wusheng.Web.Features.Wall;
 using Wusheng.Web.Features.Till;
 using Wusheng.Web.Features.Today;
 using Wusheng.Web.Features.Workbench;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 using Wusheng.Web.Watches;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng;
 
 public sealed class ClocksTests(RunningDesk desk)

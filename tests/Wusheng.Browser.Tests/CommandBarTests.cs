@@ -1,7 +1,5 @@
 using Wusheng.Cases;
 
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng;
 
 public sealed class CommandBarTests(RunningDesk desk)

@@ -1,5 +1,3 @@
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng;
 
 public sealed class DraftsTests(RunningDesk desk)

@@ -1,7 +1,3 @@
-using Microsoft.Playwright;
-
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng;
 
 public sealed class FrameTests(RunningDesk desk)

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-using Microsoft.Playwright;
-
 [assembly: AssemblyFixture(typeof(Wusheng.RunningDesk))]
 
 namespace Wusheng;

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 
-using Microsoft.Playwright;
-
 namespace Wusheng;
 
 /// <summary>One person at one browser window; remembers what went wrong in it and what it fetched.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
 using Wusheng.Store.Writing;

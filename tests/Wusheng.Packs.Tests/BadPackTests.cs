@@ -1,4 +1,3 @@
-using Shouldly;
 using Wusheng.Packs.Problems;
 
 namespace Wusheng.Packs.Tests;

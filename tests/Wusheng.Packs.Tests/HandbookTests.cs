@@ -1,4 +1,3 @@
-using Shouldly;
 using Wusheng.Packs.Handbook;
 
 namespace Wusheng.Packs.Tests;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Shouldly;
 using Wusheng.Packs.Source;
 
 namespace Wusheng.Packs.Tests;

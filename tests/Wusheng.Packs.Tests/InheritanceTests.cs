@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using Shouldly;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Packs;
 using Wusheng.Packs.Changes;

@@ -1,4 +1,3 @@
-using Shouldly;
 using Wusheng.Core.Packs;
 using Wusheng.Packs.Source;
 

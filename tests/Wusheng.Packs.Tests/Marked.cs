@@ -1,5 +1,4 @@
 using System.Text;
-using Shouldly;
 using Wusheng.Packs.Problems;
 using Wusheng.Packs.Source;
 

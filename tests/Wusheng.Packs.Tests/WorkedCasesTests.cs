@@ -1,4 +1,3 @@
-using Shouldly;
 using Wusheng.Packs.Source;
 
 namespace Wusheng.Packs.Tests;

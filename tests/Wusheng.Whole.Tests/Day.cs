@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Scenarios;
 using Wusheng.Core.Values;

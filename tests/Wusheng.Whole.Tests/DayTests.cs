@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 
 namespace Wusheng.Whole.Tests;

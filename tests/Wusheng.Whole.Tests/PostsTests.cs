@@ -1,4 +1,3 @@
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Scenarios;
 using Wusheng.Core.Values;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Wusheng.Core.Lives;
 
 namespace Wusheng.Whole.Tests;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Conditions;
 
 /// <summary>A condition of the pack language: typed, total, three-valued, bounded. The grammar is in docs/packs.md.</summary>

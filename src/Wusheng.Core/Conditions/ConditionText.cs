@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Conditions;
 
 /// <summary>Writes conditions down again: canonically for machines, in Chinese for the handbook.</summary>

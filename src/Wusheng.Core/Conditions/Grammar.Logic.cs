@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Conditions;
 
 internal sealed partial class Grammar

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Wusheng.Core.Values;
 
 namespace Wusheng.Core.Conditions;

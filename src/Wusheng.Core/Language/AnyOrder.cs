@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Language;
 
 /// <summary>Parts that may be said in any order, each at most <see cref="PatternProgram.LongestGap"/> characters after the one before.</summary>

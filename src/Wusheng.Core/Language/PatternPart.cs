@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Language;
 
 /// <summary>What of a pattern is said in one go.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Language;
 
 internal enum Move { Sound, Particle, Anything, Fork, Begins, Ends, Found }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Language;
 
 /// <summary>How like a sentence is to the samples of one saying.</summary>

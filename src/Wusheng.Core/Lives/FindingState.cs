@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Lives.Talk;
 
 namespace Wusheng.Core.Lives;

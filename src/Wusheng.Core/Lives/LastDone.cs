@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Lives;
 
 /// <summary>What a person did last to a life, with what would take it back.</summary>

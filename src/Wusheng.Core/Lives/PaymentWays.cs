@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Lives;
 
 /// <summary>The means by which money is taken. Only cash lies in a drawer and is counted.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Lives;
 
 public enum RefusalKind { NotFound, NotAllowed, WrongMoment, BadInput, Conflict }

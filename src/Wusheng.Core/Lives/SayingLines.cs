@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Lives.Talk;
 

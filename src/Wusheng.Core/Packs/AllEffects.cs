@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Packs;
 
 /// <summary>Everything a pack causes, always in the same order.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Packs;
 
 /// <summary>The name under which a published pack is pinned: id, semantic version and the hash of its content (hex SHA-256).</summary>

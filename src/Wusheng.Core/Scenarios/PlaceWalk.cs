@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Scenarios;
 
 /// <summary>Where a dotted name leads: the place reached, and the names left over for what is done there.</summary>

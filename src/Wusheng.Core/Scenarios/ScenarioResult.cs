@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Scenarios;
 
 /// <summary>What playing one scenario came to; green when nothing failed.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Scenarios;
 
 /// <summary>The words for what a scenario can do to any life without its pack writing a step for it.</summary>

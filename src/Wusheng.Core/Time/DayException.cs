@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Time;
 
 /// <summary>A date that does not follow the week. It wins over the weekly pattern.</summary>

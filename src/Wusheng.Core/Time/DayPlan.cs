@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Time;
 
 /// <summary>What one date is like: its hours, and what its open and closed parts are called.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Time;
 
 /// <summary>Why a due time is what it is: stretches without a gap whose counted lengths sum to the limit.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Time;
 
 /// <summary>The names by which packs call the days of the week: <c>mon</c>, <c>mon-fri</c>, <c>sat-sun</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Time;
 
 /// <summary>The opening hours of an ordinary week; each day has any number of periods, in order and without overlap.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Time;
 
 /// <summary>Gathers the days and the faults of a written week, so that all faults are told at once.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Values;
 
 /// <summary>What a person, a file or a scenario gives before it is typed: text, a list, or a map. Forms, JSON and YAML all arrive as this.</summary>

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Reflection;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Packs;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Packs.Changes;
 
 /// <summary>The way from a pack to a difference, as ids and in words.</summary>

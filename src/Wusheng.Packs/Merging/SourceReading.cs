@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Packs.Problems;
 using Wusheng.Packs.Source;
 using Wusheng.Packs.Yaml;

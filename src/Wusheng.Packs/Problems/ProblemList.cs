@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Packs.Yaml;
 
 namespace Wusheng.Packs.Problems;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Packs.Problems;
 
 namespace Wusheng.Packs.Reading;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Wusheng.Core.Packs;
 using Wusheng.Packs.Problems;
 using Wusheng.Packs.Shapes;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Wusheng.Core.Packs;
 using Wusheng.Packs.Merging;

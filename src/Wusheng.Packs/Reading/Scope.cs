@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Packs.Reading;
 
 /// <summary>Which names a condition may use: those of a life (and its rows), of any contact, or the pack's alone.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Wusheng.Packs.Yaml;
 
 namespace Wusheng.Packs.Reading;

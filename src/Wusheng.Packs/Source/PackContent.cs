@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Packs.Source;
 
 /// <summary>Everything a pack is made of, as bytes: its own files in order of their paths, and the parents it extends.</summary>

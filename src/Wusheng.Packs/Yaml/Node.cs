@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Packs.Yaml;
 
 /// <summary>What a pack file says, before it means anything: text, lists and maps, each with its place. YAML's own types do not exist.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Packs.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

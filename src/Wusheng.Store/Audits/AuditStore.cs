@@ -1,4 +1,3 @@
-using Wusheng.Core.Lives;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Sql;
 using Wusheng.Store.Writing;

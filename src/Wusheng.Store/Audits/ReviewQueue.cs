@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Wusheng.Store.Reading;
 using Wusheng.Store.Rows;
 

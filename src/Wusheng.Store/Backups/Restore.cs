@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Store.Checking;
 using Wusheng.Store.Files;
 using Wusheng.Store.Worlds;

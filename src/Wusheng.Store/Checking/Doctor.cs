@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Privacy;
 using Wusheng.Store.Sql;
 using Wusheng.Store.Worlds;

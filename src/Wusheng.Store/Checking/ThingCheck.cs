@@ -1,4 +1,3 @@
-using Wusheng.Core.Lives;
 using Wusheng.Store.Events;
 using Wusheng.Store.Privacy;
 using Wusheng.Store.Sql;

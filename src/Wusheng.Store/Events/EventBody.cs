@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Wusheng.Core.Lives;
 
 namespace Wusheng.Store.Events;
 

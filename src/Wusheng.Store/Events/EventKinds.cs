@@ -1,5 +1,3 @@
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Store.Events;
 
 /// <summary>The one list of stored names. A name is never changed or used again for another kind.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Wusheng.Core.Lives;
 
 namespace Wusheng.Store.Events;
 

@@ -1,5 +1,3 @@
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Store.Events;
 
 /// <summary>One row of a stream: one event, or the events that one act brought about, together under one link of the chain.</summary>

@@ -1,5 +1,3 @@
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Store.Files;
 
 /// <summary>Why a file is not kept.</summary>

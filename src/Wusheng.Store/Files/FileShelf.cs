@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Wusheng.Core.Lives;
 
 namespace Wusheng.Store.Files;
 

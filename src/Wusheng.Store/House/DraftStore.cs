@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Writing;
 

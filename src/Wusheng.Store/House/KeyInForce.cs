@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Store.House;
 
 /// <summary>A machine's key that is in force.</summary>

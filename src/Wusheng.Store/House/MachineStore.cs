@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Events;
 using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;

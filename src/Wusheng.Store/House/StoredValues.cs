@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
 using Wusheng.Store.Events;
 

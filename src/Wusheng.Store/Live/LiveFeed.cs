@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 
 namespace Wusheng.Store.Live;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Store.Outbox;
 
 /// <summary>The kinds of things the outbox is asked to do in the world.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Writing;
 

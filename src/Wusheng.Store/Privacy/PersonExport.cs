@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Store.Events;
 using Wusheng.Store.House;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Things;
 using Wusheng.Store.Files;
 using Wusheng.Store.House;

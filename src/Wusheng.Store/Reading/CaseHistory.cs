@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Events;
 
 namespace Wusheng.Store.Reading;

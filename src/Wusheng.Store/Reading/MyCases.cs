@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Rows;
 
 namespace Wusheng.Store.Reading;

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Wusheng.Store.Reading;
 
 /// <summary>One publication of a pack.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Wusheng.Core.Packs;
 using Wusheng.Store.Rows;
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Rows;
 
 namespace Wusheng.Store.Reading;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Wusheng.Core.Language;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Store.Sql;
 
 /// <summary>What a column holds, as far as sending it matters.</summary>

@@ -1,4 +1,3 @@
-using Wusheng.Core.Lives;
 using Wusheng.Store.Writing;
 
 namespace Wusheng.Store.Worlds;

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Store.House;
 

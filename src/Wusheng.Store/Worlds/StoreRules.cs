@@ -1,5 +1,3 @@
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Store.Worlds;
 
 /// <summary>What the store asks of the rules; the store itself decides nothing. As it stands it asks the engine.</summary>

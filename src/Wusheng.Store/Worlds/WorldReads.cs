@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Sql;
 
 namespace Wusheng.Store.Worlds;

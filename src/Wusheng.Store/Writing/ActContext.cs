@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Events;
 
 namespace Wusheng.Store.Writing;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Events;
 using Wusheng.Store.Sql;
 using Wusheng.Store.Worlds;

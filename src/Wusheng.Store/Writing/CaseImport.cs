@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Worlds;
 
 namespace Wusheng.Store.Writing;

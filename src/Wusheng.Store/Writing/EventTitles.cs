@@ -1,4 +1,3 @@
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 
 namespace Wusheng.Store.Writing;

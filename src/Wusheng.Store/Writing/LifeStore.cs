@@ -1,4 +1,3 @@
-using Wusheng.Core.Lives;
 using Wusheng.Store.Live;
 using Wusheng.Store.Sql;
 using Wusheng.Store.Worlds;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Store.Rows;
 
 namespace Wusheng.Store.Writing;

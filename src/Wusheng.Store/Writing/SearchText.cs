@@ -1,5 +1,4 @@
 using System.Text;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 using Wusheng.Store.Search;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wusheng.Core.Lives;
 using Wusheng.Store.Sql;
 using Wusheng.Store.Worlds;
 

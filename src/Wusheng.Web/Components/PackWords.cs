@@ -1,7 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Components;
 
 /// <summary>What people call the parts of a life type, in the reader's language; the pack's own words where it has no translation.</summary>

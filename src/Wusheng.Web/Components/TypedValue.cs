@@ -1,8 +1,6 @@
 using System.Globalization;
 
-using Wusheng.Core.Lives;
 using Wusheng.Core.Time;
-using Wusheng.Core.Values;
 
 namespace Wusheng.Web.Components;
 

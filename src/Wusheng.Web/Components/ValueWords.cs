@@ -2,10 +2,6 @@ using System.Globalization;
 
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store.Worlds;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Components;

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.House;
 

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.House;
 
 /// <summary>Asked of the pages on which people, sites and standards are arranged.</summary>

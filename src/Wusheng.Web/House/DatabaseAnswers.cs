@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-
-using Wusheng.Store;
 
 namespace Wusheng.Web.House;
 

@@ -1,15 +1,10 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 using Microsoft.AspNetCore.Identity;
 
-using Wusheng.Core.Lives;
 using Wusheng.Core.Scenarios;
-using Wusheng.Core.Values;
 using Wusheng.Packs;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.House;
 

@@ -1,14 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Core.Time;
-using Wusheng.Core.Values;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Reading;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.House;
 

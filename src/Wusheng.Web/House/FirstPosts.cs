@@ -1,14 +1,6 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Packs;
 using Wusheng.Packs.Source;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
 
 namespace Wusheng.Web.House;
 

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Core.Time;
-using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.House;
 

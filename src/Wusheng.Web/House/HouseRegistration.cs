@@ -1,10 +1,5 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Packs;
 using Wusheng.Packs.Source;
-using Wusheng.Store;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.House;
 

@@ -1,9 +1,6 @@
-using Wusheng.Core.Packs;
 using Wusheng.Packs;
 using Wusheng.Packs.Source;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.House;
 

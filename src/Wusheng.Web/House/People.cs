@@ -1,8 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
 
 namespace Wusheng.Web.House;
 

@@ -1,5 +1,4 @@
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
 
 namespace Wusheng.Web.House;
 

@@ -1,12 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Facts;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.House;
 

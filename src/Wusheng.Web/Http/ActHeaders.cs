@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 
-using Wusheng.Core.Lives;
-using Wusheng.Store.Writing;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>What a write says about itself: <c>If-Match: "7"</c> the version it saw, <c>Idempotency-Key</c> that it is done once.</summary>

@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Store.Writing;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>The one way of every act that comes over HTTP: seen by the caller, decided by the engine, answered in words.</summary>

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>What is true of every route under <c>/api/v1</c>, said once.</summary>

@@ -7,8 +7,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
 
 using Wusheng.Store.House;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Http;
 

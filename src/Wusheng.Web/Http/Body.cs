@@ -4,8 +4,6 @@ using System.Text.RegularExpressions;
 
 using Microsoft.AspNetCore.Http.Metadata;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>A JSON body read into a record, or the sentence that says which field of it cannot be read.</summary>

@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Security.Claims;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>What a caller's key may be used for; a person at the desk has them all.</summary>

@@ -1,8 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Worlds;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>Lives as one person may see them: what is not theirs to see does not exist for them.</summary>

@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Localization;
 
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>A person's theme and language in cookies, so that the server knows them before it writes a page.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics.Metrics;
 
-using Wusheng.Core.Lives;
 using Wusheng.Store.Live;
 
 namespace Wusheng.Web.Http;

@@ -1,5 +1,3 @@
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>What can be wrong with a request before any rule of the desk looks at it.</summary>

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-
-using Wusheng.Core.Values;
 
 namespace Wusheng.Web.Http;
 

@@ -2,9 +2,6 @@ using System.Globalization;
 
 using Microsoft.AspNetCore.WebUtilities;
 
-using Wusheng.Core.Lives;
-using Wusheng.Store.Reading;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>Which page of a list is asked for.</summary>

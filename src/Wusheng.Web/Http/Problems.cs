@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>Refusals as problem details: one sentence for people, codes and fields for programs.</summary>

@@ -3,8 +3,6 @@ using System.Threading.RateLimiting;
 
 using Microsoft.AspNetCore.RateLimiting;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>How often one caller may ask, so that a script gone wild takes nothing from the others.</summary>

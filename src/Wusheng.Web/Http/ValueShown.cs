@@ -1,7 +1,5 @@
 using System.Globalization;
 
-using Wusheng.Core.Values;
-
 namespace Wusheng.Web.Http;
 
 /// <summary>A value as JSON callers read it: text, number, yes/no, or an object of its parts.</summary>

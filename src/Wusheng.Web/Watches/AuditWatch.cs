@@ -1,10 +1,7 @@
 using System.Threading.Channels;
 
-using Wusheng.Core.Packs;
-using Wusheng.Store;
 using Wusheng.Store.Audits;
 using Wusheng.Store.Live;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Watches;
 

@@ -1,7 +1,4 @@
-using Wusheng.Core.Lives;
 using Wusheng.Store.Audits;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Watches;
 

@@ -1,5 +1,4 @@
 using Wusheng.Store.Live;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Watches;
 

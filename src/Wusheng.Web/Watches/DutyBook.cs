@@ -1,10 +1,5 @@
 using System.Globalization;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
-
 namespace Wusheng.Web.Watches;
 
 /// <summary>

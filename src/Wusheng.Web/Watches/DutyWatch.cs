@@ -1,5 +1,3 @@
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Watches;
 
 /// <summary>Looks every half minute whether a recurring duty is to be opened.</summary>

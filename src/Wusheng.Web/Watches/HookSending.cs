@@ -4,17 +4,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Store;
 using Wusheng.Store.Events;
 using Wusheng.Store.House;
 using Wusheng.Store.Outbox;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Watches;
 

@@ -3,15 +3,8 @@ using System.Net;
 using System.Net.Mail;
 using System.Text.Json;
 
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store;
 using Wusheng.Store.House;
 using Wusheng.Store.Outbox;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
 using Wusheng.Web.Features.Callbacks;
 using Wusheng.Web.Features.Notices;
 

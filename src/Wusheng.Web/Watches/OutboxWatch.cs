@@ -1,12 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Store;
 using Wusheng.Store.Live;
 using Wusheng.Store.Outbox;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Watches;
 

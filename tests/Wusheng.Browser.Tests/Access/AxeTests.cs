@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 using Wusheng.Cases;
 
 namespace Wusheng.Access;

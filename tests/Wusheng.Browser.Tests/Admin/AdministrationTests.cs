@@ -1,8 +1,4 @@
-using Microsoft.Playwright;
-
 using Wusheng.Cases;
-
-using static Microsoft.Playwright.Assertions;
 
 namespace Wusheng.Admin;
 

@@ -1,7 +1,3 @@
-using Microsoft.Playwright;
-
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Admin;
 
 /// <summary>People, sites and their figures, arranged by the administrator.</summary>

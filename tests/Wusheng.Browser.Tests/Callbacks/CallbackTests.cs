@@ -1,10 +1,6 @@
-using Microsoft.Playwright;
-
 using Wusheng.Cases;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
-
-using static Microsoft.Playwright.Assertions;
 
 namespace Wusheng.Callbacks;
 

@@ -1,5 +1,3 @@
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Cases;
 
 public sealed class CaseListTests(RunningDesk desk)

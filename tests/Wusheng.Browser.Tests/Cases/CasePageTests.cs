@@ -1,8 +1,4 @@
-using Microsoft.Playwright;
-
 using Wusheng.Core.Lives;
-
-using static Microsoft.Playwright.Assertions;
 
 namespace Wusheng.Cases;
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Wusheng.Cases;
 
 /// <summary>What a hand does on the case page.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Playwright;
-
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Cases;
 
 public sealed class CaseRecordTests(RunningDesk desk)

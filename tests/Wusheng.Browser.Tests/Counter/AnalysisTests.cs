@@ -1,7 +1,3 @@
-using Microsoft.Playwright;
-
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Counter;
 
 /// <summary>The analysis of cases: charts that are tables, drilled into by mouse and keyboard, on every screen.</summary>

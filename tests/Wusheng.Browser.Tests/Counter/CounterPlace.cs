@@ -1,7 +1,3 @@
-using Microsoft.Playwright;
-
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Counter;
 
 /// <summary>A site of its own with one person at its counter, so that no other test stands in the line.</summary>

@@ -1,9 +1,5 @@
 using System.Text.RegularExpressions;
 
-using Microsoft.Playwright;
-
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Counter;
 
 /// <summary>The counter worked by its keys, beside visitors' phones and the screen of the hall.</summary>

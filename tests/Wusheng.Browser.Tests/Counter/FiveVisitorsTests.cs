@@ -1,7 +1,3 @@
-using Microsoft.Playwright;
-
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Counter;
 
 /// <summary>Five people come in at once; whoever is at the counter does only what the screen says next.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Playwright;
-
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Counter;
 
 /// <summary>The visitor's phone and the screen of the hall, while the counter works the line.</summary>

@@ -5,8 +5,6 @@ using Wusheng.Core.Values;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
 
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Customers;
 
 public sealed class CustomerTests(RunningDesk desk)

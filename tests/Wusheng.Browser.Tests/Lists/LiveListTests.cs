@@ -1,7 +1,5 @@
 using Wusheng.Cases;
 
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Lists;
 
 public sealed class LiveListTests(RunningDesk desk)

@@ -1,14 +1,10 @@
 using System.Collections.Immutable;
 
-using Microsoft.Playwright;
-
 using Wusheng.Cases;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
-
-using static Microsoft.Playwright.Assertions;
 
 namespace Wusheng.Papers;
 

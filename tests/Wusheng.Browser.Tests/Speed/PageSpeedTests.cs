@@ -1,7 +1,5 @@
 using System.Globalization;
 
-using Microsoft.Playwright;
-
 using Wusheng.Cases;
 
 namespace Wusheng.Speed;

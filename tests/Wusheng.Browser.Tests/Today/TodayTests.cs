@@ -1,9 +1,5 @@
-using Microsoft.Playwright;
-
 using Wusheng.Cases;
 using Wusheng.Core.Lives;
-
-using static Microsoft.Playwright.Assertions;
 
 namespace Wusheng.Today;
 

@@ -2,8 +2,6 @@ using System.Text.RegularExpressions;
 
 using Wusheng.Cases;
 
-using static Microsoft.Playwright.Assertions;
-
 namespace Wusheng.Wall;
 
 public sealed class WallTests(RunningDesk desk)

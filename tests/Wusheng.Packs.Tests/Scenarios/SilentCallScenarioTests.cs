@@ -1,4 +1,3 @@
-using Shouldly;
 using Wusheng.Core.Scenarios;
 using Wusheng.Packs.Source;
 

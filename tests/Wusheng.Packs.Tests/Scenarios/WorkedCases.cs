@@ -1,5 +1,4 @@
 using System.Text;
-using Shouldly;
 using Wusheng.Core.Scenarios;
 using Wusheng.Packs.Source;
 

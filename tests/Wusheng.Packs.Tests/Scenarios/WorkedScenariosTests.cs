@@ -1,5 +1,3 @@
-using Shouldly;
-
 namespace Wusheng.Packs.Tests.Scenarios;
 
 /// <summary>The worked cases play green, and red as soon as a limit, a moment, a seat or a gate is altered.</summary>

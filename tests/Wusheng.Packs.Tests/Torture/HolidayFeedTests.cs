@@ -1,4 +1,3 @@
-using Shouldly;
 using Wusheng.Core.Time.Holidays;
 
 namespace Wusheng.Packs.Tests.Torture;

@@ -1,5 +1,3 @@
-using Shouldly;
-
 namespace Wusheng.Packs.Tests.Torture;
 
 /// <summary>

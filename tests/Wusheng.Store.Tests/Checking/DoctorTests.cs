@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
 using Wusheng.Store.Checking;
 using Wusheng.Store.Rows;

@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Reflection;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 using Wusheng.Store.Events;

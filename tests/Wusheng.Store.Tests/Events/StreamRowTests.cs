@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
 using Wusheng.Store.Checking;
 using Wusheng.Store.Events;

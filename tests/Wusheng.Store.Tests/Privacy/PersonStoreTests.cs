@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Things;
 using Wusheng.Core.Values;
 using Wusheng.Store.Checking;

@@ -1,4 +1,3 @@
-using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
 using Wusheng.Store.Reading;
 using Wusheng.Store.Rows;

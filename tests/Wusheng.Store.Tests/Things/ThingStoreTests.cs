@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Wusheng.Core.Lives.Things;
 using Wusheng.Core.Values;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Conditions;
-using Wusheng.Core.Lives;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
 using Wusheng.Store.Checking;

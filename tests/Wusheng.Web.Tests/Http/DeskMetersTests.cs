@@ -1,7 +1,5 @@
 using System.Diagnostics.Metrics;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Http;
 
 public sealed class DeskMetersTests

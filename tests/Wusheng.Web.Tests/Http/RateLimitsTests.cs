@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Wusheng.Web.Http;
 
 public sealed class RateLimitsTests : IAsyncLifetime

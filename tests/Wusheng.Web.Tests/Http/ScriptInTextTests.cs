@@ -1,5 +1,3 @@
-using System.Net;
-
 using Wusheng.Web.Features.Account;
 
 namespace Wusheng.Web.Http;

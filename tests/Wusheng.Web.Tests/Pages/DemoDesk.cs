@@ -6,8 +6,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
 using Wusheng.Store;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;

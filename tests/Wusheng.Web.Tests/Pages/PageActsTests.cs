@@ -1,8 +1,3 @@
-using System.Net;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-
 namespace Wusheng.Web.Pages;
 
 /// <summary>Acts sent from pages: what was done is there on the page that follows.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Language;
 
 namespace Wusheng.Core.Lives.Talk;

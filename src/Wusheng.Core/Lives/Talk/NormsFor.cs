@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Wusheng.Core.Lives.Facts;
 using Wusheng.Core.Packs;

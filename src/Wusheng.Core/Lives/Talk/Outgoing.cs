@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Lives.Facts;
 
 namespace Wusheng.Core.Lives.Talk;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Language;
 using Wusheng.Core.Lives.Facts;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Core.Lives.Things;
 
 /// <summary>What the rules say to an act on things.</summary>

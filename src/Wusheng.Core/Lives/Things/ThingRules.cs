@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Values;
 
 namespace Wusheng.Core.Lives.Things;

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Features.Account;
 

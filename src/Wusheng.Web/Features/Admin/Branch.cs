@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Admin;
 

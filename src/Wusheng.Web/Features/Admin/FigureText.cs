@@ -2,9 +2,7 @@ using System.Globalization;
 
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Core.Packs;
 using Wusheng.Core.Time;
-using Wusheng.Core.Values;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Admin;

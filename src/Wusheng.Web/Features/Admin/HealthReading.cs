@@ -2,12 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Store;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Packs;
 using Wusheng.Web.Resources;
 using Wusheng.Web.Watches;

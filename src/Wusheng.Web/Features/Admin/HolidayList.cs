@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-using Wusheng.Core.Packs;
 using Wusheng.Core.Time;
 using Wusheng.Packs.Source;
 using Wusheng.Web.Features.Packs;

@@ -1,13 +1,8 @@
-using System.Collections.Immutable;
 using System.Net.Mail;
 
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Web.House;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Admin;

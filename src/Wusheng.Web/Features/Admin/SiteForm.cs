@@ -1,13 +1,6 @@
-using System.Collections.Immutable;
-
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Admin;

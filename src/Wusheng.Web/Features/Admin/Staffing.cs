@@ -1,12 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Admin;
 
 /// <summary>What people can be named to: the roles of the packs in force, at the sites there are.</summary>

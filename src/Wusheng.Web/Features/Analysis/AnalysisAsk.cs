@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
 
 namespace Wusheng.Web.Features.Analysis;

@@ -1,18 +1,6 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Counting;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Analysis;

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Analysis;
 
 /// <summary>An analysis as one person may see it.</summary>

@@ -1,11 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
 
 namespace Wusheng.Web.Features.Analysis;
 
@@ -66,7 +59,7 @@ internal sealed class Slicing(PackWords words, HouseBook house, Func<string, str
         _ => null,
     };
 
-    private string Shown(FieldType field, string value) => field.Kind == Core.Packs.FieldKind.Person ? house.People.GetValueOrDefault(value)?.Name ?? value : words.Choice(field, value);
+    private string Shown(FieldType field, string value) => field.Kind == FieldKind.Person ? house.People.GetValueOrDefault(value)?.Name ?? value : words.Choice(field, value);
 
     private (LifeType Rows, FieldType Field)? Row(string by) =>
         by.Split('.') is [var rows, var field] && words.Type.Rows[rows] is { } type && type.Fields[field] is { } asked ? (type, asked) : null;

@@ -1,15 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
-
-using FieldKind = Wusheng.Core.Packs.FieldKind;
 
 namespace Wusheng.Web.Features.Arrive;
 

@@ -1,5 +1,4 @@
 using Wusheng.Web.Features.Live;
-using Wusheng.Web.House;
 
 namespace Wusheng.Web.Features.Arrive;
 

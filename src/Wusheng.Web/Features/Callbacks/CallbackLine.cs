@@ -1,5 +1,3 @@
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
 
 namespace Wusheng.Web.Features.Callbacks;

@@ -1,8 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Callbacks;
 
 /// <summary>How far a callback has come.</summary>
@@ -28,7 +23,7 @@ public sealed record CallbackSoFar(int Attempts, string? Result, string? Who)
         type.FirstState is { } first && step.From.Contains(first) && step.By.Any(who => who is not (System or Customer));
 
     private static string? Code(Life life, PackWords words) => words.Type.Fields
-        .Where(field => field is { Kind: Core.Packs.FieldKind.Choice, Is: null })
+        .Where(field => field is { Kind: FieldKind.Choice, Is: null })
         .Select(field => (life.Whole.Fields.GetValueOrDefault(field.Id)?.Value as Value.Word)?.Key is { } key ? words.Choice(field, key) : null)
         .FirstOrDefault(text => text is not null);
 }

@@ -1,7 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store.Worlds;
-
 namespace Wusheng.Web.Features.Callbacks;
 
 /// <summary>Which types of case are callbacks: the one the standard calls so, and every one a guide leads the talk about.</summary>

@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Callbacks;
 
 /// <summary>Links to surveys for whatever sends them: a text gateway, a messenger.</summary>

@@ -1,13 +1,5 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Facts;
 using Wusheng.Core.Lives.Talk;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Components;
 
 namespace Wusheng.Web.Features.Callbacks;
 

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 
 using Microsoft.AspNetCore.DataProtection;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Features.Callbacks;
 
 /// <summary>What a sealed link says: which life, how often it had been answered when the link was made, until when it holds.</summary>

@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-
 namespace Wusheng.Web.Features.Callbacks;
 
 /// <summary>Which step of a life is a survey: one the customer may take and that asks for a rating.</summary>

@@ -1,11 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.House;
-
 namespace Wusheng.Web.Features.Calls;
 
 /// <summary>Who and what a switchboard means by its numbers.</summary>

@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Calls;
 

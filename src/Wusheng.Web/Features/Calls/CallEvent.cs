@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Calls;
 
 /// <summary>One thing a switchboard tells of a call, as it happens or, for recordings and transcripts, afterwards.</summary>

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
 using Wusheng.Web.Watches;
 
 namespace Wusheng.Web.Features.Calls;

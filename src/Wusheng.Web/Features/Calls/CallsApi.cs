@@ -1,5 +1,3 @@
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Calls;
 
 /// <summary>Where switchboards tell of calls: with an API key, or signed with the secret both sides know.</summary>

@@ -1,6 +1,4 @@
 using Wusheng.Core.Conditions;
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Cases;
 

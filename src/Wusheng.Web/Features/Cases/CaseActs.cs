@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>Which act a sent form means. Files are kept before, and come as answers like any other.</summary>

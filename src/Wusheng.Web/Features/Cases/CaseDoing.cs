@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
 using Wusheng.Store.Files;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Cases;
 
@@ -86,7 +78,7 @@ internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading ca
         var row = int.TryParse(form["_row"], out var number) && sheet.Life.Parts.ContainsKey(number) ? number : 0;
         foreach (var (name, given) in with)
         {
-            if (given is Given.Text text && sheet.FieldOf(row, name) is ({ Kind: Core.Packs.FieldKind.Case }, _) && await cases.IdOfAsync(text.Content, caller, cancel) is { } id)
+            if (given is Given.Text text && sheet.FieldOf(row, name) is ({ Kind: FieldKind.Case }, _) && await cases.IdOfAsync(text.Content, caller, cancel) is { } id)
             {
                 with = with.SetItem(name, id);
             }

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>One case as one person sees it at one moment: everything its page shows, gathered once.</summary>

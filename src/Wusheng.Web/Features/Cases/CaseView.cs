@@ -1,9 +1,5 @@
 using Microsoft.AspNetCore.Components;
 
-using Wusheng.Core.Lives;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>The case in hand with the words for it, what the address asks to see, and what was tried and refused.</summary>

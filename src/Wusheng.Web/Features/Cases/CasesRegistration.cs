@@ -1,9 +1,5 @@
-using Wusheng.Core.Lives;
 using Wusheng.Store.Files;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
 using Wusheng.Web.Features.Papers;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Cases;
 

@@ -1,14 +1,3 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>

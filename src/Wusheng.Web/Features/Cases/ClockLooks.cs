@@ -1,9 +1,6 @@
 using Microsoft.Extensions.Localization;
 
 using Wusheng.Core.Conditions;
-using Wusheng.Core.Lives;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Cases;

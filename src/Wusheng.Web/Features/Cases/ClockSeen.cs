@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>A clock and the stretches in which it still counts; null where it counts around the clock.</summary>

@@ -1,7 +1,4 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Core.Time;
-using Wusheng.Web.Components;
 
 namespace Wusheng.Web.Features.Cases;
 

@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using Microsoft.Extensions.Primitives;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Store.Files;
-using Wusheng.Store.Writing;
 using Wusheng.Web.Features.Papers;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Cases;
 

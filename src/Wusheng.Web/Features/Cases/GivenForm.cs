@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-
-using Wusheng.Core.Values;
 
 namespace Wusheng.Web.Features.Cases;
 

@@ -1,5 +1,3 @@
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>

@@ -1,12 +1,4 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Workbench;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Cases;
 
@@ -56,10 +48,10 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameR
     {
         var given = origin?.Whole.Fields ?? ImmutableSortedDictionary<string, FieldNow>.Empty;
         var contact = origin is null ? null : Grammar.Type(world.Pack(origin.Pack), origin.Type);
-        var phone = contact?.Fields.Where(field => field.Kind == Core.Packs.FieldKind.Phone).Select(field => given.GetValueOrDefault(field.Id)?.Value).FirstOrDefault(value => value is not null);
+        var phone = contact?.Fields.Where(field => field.Kind == FieldKind.Phone).Select(field => given.GetValueOrDefault(field.Id)?.Value).FirstOrDefault(value => value is not null);
         var known = from field in type.Fields
-                    let value = given.GetValueOrDefault(field.Id)?.Value ?? (field.Kind == Core.Packs.FieldKind.Phone ? phone : null)
-                    let typed = TypedValue.Of(value, zone) ?? (field.Choices.Any(choice => choice.Key == origin?.Type) ? origin?.Type : null) ?? (field.Kind == Core.Packs.FieldKind.Thing && field.Of != BuiltIn.Customer ? thing : null)
+                    let value = given.GetValueOrDefault(field.Id)?.Value ?? (field.Kind == FieldKind.Phone ? phone : null)
+                    let typed = TypedValue.Of(value, zone) ?? (field.Choices.Any(choice => choice.Key == origin?.Type) ? origin?.Type : null) ?? (field.Kind == FieldKind.Thing && field.Of != BuiltIn.Customer ? thing : null)
                     where typed is not null
                     select KeyValuePair.Create(field.Id, typed);
         return known.ToImmutableDictionary();

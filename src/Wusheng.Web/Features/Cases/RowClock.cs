@@ -1,9 +1,4 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Core.Time;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
 
 namespace Wusheng.Web.Features.Cases;
 

@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>What people call one row: its first words, or its kind and ordinal.</summary>

@@ -1,14 +1,4 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
 using Wusheng.Web.Features.Workbench;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Cases;
 
@@ -35,7 +25,7 @@ internal sealed class SameReading(CallerSight sight, WushengDb db, BenchRows row
     public async Task<ImmutableArray<BenchRow>> OfAnswersAsync(NewCase form, IFormCollection typed, Caller caller, CancellationToken cancel)
     {
         var found = ImmutableArray<BenchRow>.Empty;
-        foreach (var field in form.Words.Type.Fields.Where(field => field is { Kind: Core.Packs.FieldKind.Thing } or { Kind: Core.Packs.FieldKind.Text, Private: not null }))
+        foreach (var field in form.Words.Type.Fields.Where(field => field is { Kind: FieldKind.Thing } or { Kind: FieldKind.Text, Private: not null }))
         {
             var (name, given) = (field.Id, typed[GivenForm.Prefix + field.Id].ToString().Trim());
             if (given.Length > 0 && form.Asks.Any(asked => asked.Required && asked.Name == name))

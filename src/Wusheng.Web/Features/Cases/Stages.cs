@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-
 namespace Wusheng.Web.Features.Cases;
 
 internal enum StageLook { Passed, Present, ToCome }

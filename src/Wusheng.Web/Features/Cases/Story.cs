@@ -1,9 +1,5 @@
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Web.Components;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Cases;
@@ -124,7 +120,7 @@ internal sealed class Story(CaseView view, IStringLocalizer<Texts> say)
     private string Shown(int row, string field, Value? value)
     {
         FieldType? asked = sheet.TypeOf(row).Fields[field];
-        return value is Value.Text text && asked?.Kind == Core.Packs.FieldKind.Phone ? ValueWords.Masked(text.Content)
+        return value is Value.Text text && asked?.Kind == FieldKind.Phone ? ValueWords.Masked(text.Content)
             : value is Value.Life life && sheet.Others.GetValueOrDefault(life.Id) is { } other ? other.Number
             : view.Values.Show(value, asked, sheet.WordsOf(row));
     }

@@ -1,5 +1,3 @@
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>What kind of thing happened, as the story is narrowed by it.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>An act that was sent and not done: what was typed stays, with the reasons beside it.</summary>

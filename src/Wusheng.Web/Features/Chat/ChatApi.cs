@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Chat;
 
 /// <summary>Messages of written contacts from outside the desk's pages.</summary>

@@ -1,6 +1,4 @@
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Facts;
-using Wusheng.Core.Packs;
 
 namespace Wusheng.Web.Features.Chat;
 

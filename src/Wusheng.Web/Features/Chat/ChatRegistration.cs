@@ -2,10 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Net.ServerSentEvents;
 using System.Threading.Channels;
 
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Talk;
 using Wusheng.Store.Live;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Chat;
 

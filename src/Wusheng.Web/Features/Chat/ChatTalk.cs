@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Talk;
-using Wusheng.Core.Values;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Features.Chat;
 

@@ -1,17 +1,3 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Counter;
 
 /// <summary>
@@ -67,14 +53,14 @@ internal sealed class AppointmentReading(CallerSight sight, WushengDb db)
         }
     }
 
-    private static FieldType? Personal(LifeType? type) => type?.Fields.FirstOrDefault(field => field is { Kind: Core.Packs.FieldKind.Text, Private: not null, Is: null });
+    private static FieldType? Personal(LifeType? type) => type?.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text, Private: not null, Is: null });
 
     /// <summary>The fields by which a visit names the appointment it comes of.</summary>
     private static IEnumerable<FieldType> Named(IWorld world, string site) =>
         from type in new[] { Visits.TypeAt(world, site) }.OfType<LifeType>()
         from name in type.Opening.Asks.Concat(type.Opening.Offers).Distinct()
         let field = type.Fields[name]
-        where field is { Kind: Core.Packs.FieldKind.Case, Of: not null, Is: null }
+        where field is { Kind: FieldKind.Case, Of: not null, Is: null }
         where world.PackFor(site, field.Of!) is { } pack && Grammar.Type(pack, field.Of!)?.Fields.Any(IsTime) == true
         select field;
 
@@ -82,7 +68,7 @@ internal sealed class AppointmentReading(CallerSight sight, WushengDb db)
         .Select(field => life.Whole.Fields.GetValueOrDefault(field.Id)?.Value switch { Value.Slot slot => slot.Start, Value.Moment moment => moment.At, _ => (DateTimeOffset?)null })
         .FirstOrDefault(time => time is not null);
 
-    private static bool IsTime(FieldType field) => field is { Kind: Core.Packs.FieldKind.Slot or Core.Packs.FieldKind.Time, Is: null };
+    private static bool IsTime(FieldType field) => field is { Kind: FieldKind.Slot or FieldKind.Time, Is: null };
 
     private static string? Text(Value? value) => value switch { Value.Text text => text.Content, Value.Thing thing => thing.Key, Value.Word word => word.Key, _ => null };
 }

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
 
 namespace Wusheng.Web.Features.Counter;
 

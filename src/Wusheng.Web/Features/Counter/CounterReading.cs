@@ -1,18 +1,5 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Wall;
 using Wusheng.Web.Features.Workbench;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Counter;
 
@@ -76,7 +63,7 @@ internal sealed class CounterReading(CallerSight sight, WushengDb db, BenchReadi
 
     // A tick is given by the press itself.
     private static bool AtOnce(PackWords words, StepChoice choice) => IsOurs(choice) && choice.Step.From.Contains(WaitingLine.Waiting) && choice.Step.Id is not ("moveUp" or "part" or "close")
-        && choice.Step.Asks.All(name => words.Type.Fields[name] is { Kind: Core.Packs.FieldKind.Tick });
+        && choice.Step.Asks.All(name => words.Type.Fields[name] is { Kind: FieldKind.Tick });
 
     private static bool IsOurs(StepChoice choice) => choice.Step.Id is not (Visits.Answer or Visits.HandOver);
 }

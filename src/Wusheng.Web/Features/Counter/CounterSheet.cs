@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Wall;
 using Wusheng.Web.Features.Workbench;
 

@@ -1,15 +1,7 @@
-using System.Collections.Immutable;
-
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Reading;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Customers;
 

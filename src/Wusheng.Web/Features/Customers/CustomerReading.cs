@@ -1,19 +1,6 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Things;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Customers;
 

@@ -1,15 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
 using Wusheng.Store.Search;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Customers;
 

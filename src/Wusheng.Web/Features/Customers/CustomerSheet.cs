@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-
 using Wusheng.Core.Lives.Things;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
 
 namespace Wusheng.Web.Features.Customers;
@@ -22,7 +16,7 @@ public sealed record CustomerSheet(
     public const string Thing = "customer";
 
     /// <summary>What can be written down by hand; the number itself is what the customer is found by.</summary>
-    public IEnumerable<FieldType> Fields => Words?.Type.Fields.Where(each => each.Is is null && each.Kind == Core.Packs.FieldKind.Text) ?? [];
+    public IEnumerable<FieldType> Fields => Words?.Type.Fields.Where(each => each.Is is null && each.Kind == FieldKind.Text) ?? [];
 
     public string Href => Pages.Customer(Key);
 

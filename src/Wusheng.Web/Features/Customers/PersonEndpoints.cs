@@ -2,11 +2,7 @@ using System.Text;
 
 using Microsoft.AspNetCore.Mvc;
 
-using Wusheng.Core.Lives;
 using Wusheng.Store.Privacy;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Customers;
 

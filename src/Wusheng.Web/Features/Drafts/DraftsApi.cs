@@ -1,10 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Drafts;
 

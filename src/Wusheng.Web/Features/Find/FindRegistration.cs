@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Find;
 
 internal static class FindRegistration

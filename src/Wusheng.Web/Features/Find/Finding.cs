@@ -1,15 +1,5 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
 using Wusheng.Store.Search;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Workbench;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Find;
 

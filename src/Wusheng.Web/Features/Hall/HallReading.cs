@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.House;
-
 namespace Wusheng.Web.Features.Hall;
 
 /// <summary>What a hall's screen shows: numbers, and no more of anybody than the site allows.</summary>
@@ -53,6 +46,6 @@ internal sealed class HallReading(WorldReads reads, HallSeal seal, TimeProvider 
         (world.Site(site.Id).Parameters.GetValueOrDefault(Setting) ?? world.PackFor(site.Id, Visits.Type)?.Parameters[Setting]?.Is) is Value.Word { Key: Surname };
 
     private static string? Name(IWorld world, Life visit, bool named) =>
-        named && Grammar.Type(world.Pack(visit.Pack), visit.Type)?.Fields.FirstOrDefault(field => field is { Kind: Core.Packs.FieldKind.Text, Private: not null }) is { } field
+        named && Grammar.Type(world.Pack(visit.Pack), visit.Type)?.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text, Private: not null }) is { } field
         && visit.Whole.Fields.GetValueOrDefault(field.Id)?.Value is Value.Text { Content: { Length: > 0 } name } ? FormOfAddress.Of(name) : null;
 }

@@ -2,11 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store;
 using Wusheng.Store.House;
 
 namespace Wusheng.Web.Features.Hall;

@@ -1,8 +1,3 @@
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Inbox;
 
 /// <summary>Notices to the caller.</summary>

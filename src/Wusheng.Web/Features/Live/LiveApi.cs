@@ -5,12 +5,7 @@ using System.Threading.Channels;
 
 using System.Net.ServerSentEvents;
 
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Store;
 using Wusheng.Store.Live;
-using Wusheng.Store.Reading;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Live;
 

@@ -1,14 +1,9 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-using Wusheng.Core.Lives;
-using Wusheng.Store;
 using Wusheng.Store.Events;
 using Wusheng.Store.Files;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Writing;
 using Wusheng.Web.Features.Papers;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Lives;
 

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Lives;
 
 /// <summary>One step on many lives: each is decided alone, by the same rules as if it were the only one.</summary>

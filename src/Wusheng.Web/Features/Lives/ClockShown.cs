@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Lives;
 
 /// <summary>A clock as pages, lists and notices show it.</summary>

@@ -1,8 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Lives;
 
 /// <summary>What the caller has promised and still owes, most urgent first.</summary>

@@ -1,8 +1,5 @@
 using System.Globalization;
 
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Lives;
 
 /// <summary>One life with its answers, rows, seats, clocks, steps, links and documents.</summary>

@@ -1,11 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-using Wusheng.Core.Lives;
-using Wusheng.Store;
 using Wusheng.Store.Events;
-using Wusheng.Store.Reading;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Lives;
 

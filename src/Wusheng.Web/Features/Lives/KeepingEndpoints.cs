@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Lives;
 
 /// <summary>Stops the life's clocks that a hold stops, with its reason.</summary>

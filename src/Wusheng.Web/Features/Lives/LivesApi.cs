@@ -1,6 +1,3 @@
-using Wusheng.Core.Packs;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Lives;
 
 /// <summary>Cases, contacts and commitments: one grammar, so the same routes under each name.</summary>

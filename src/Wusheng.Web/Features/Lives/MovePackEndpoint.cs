@@ -1,7 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Lives;
 
 /// <summary>Moves a running life to another published version of its standard; with <c>dryRun</c> only says whether it could.</summary>

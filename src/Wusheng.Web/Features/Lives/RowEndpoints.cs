@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Lives;
 
 /// <summary>Adds a row of a kind to a life, or below another row.</summary>

@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Lives;
 
 /// <summary>Puts a person into a seat.</summary>

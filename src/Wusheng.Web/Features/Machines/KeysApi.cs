@@ -1,16 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Machines;
 

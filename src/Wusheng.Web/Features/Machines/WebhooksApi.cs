@@ -1,17 +1,8 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Store;
 using Wusheng.Store.Events;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Writing;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Machines;
 

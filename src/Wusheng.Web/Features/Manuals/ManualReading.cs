@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Manuals;
 
 /// <summary>One version of a manual page as it was published.</summary>

@@ -1,8 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Me;
 
 /// <summary>The caller: who they are and what waits for them.</summary>

@@ -1,9 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store;
-
 namespace Wusheng.Web.Features.Notices;
 
 /// <summary>What a notice is about, told by what happened together with it.</summary>

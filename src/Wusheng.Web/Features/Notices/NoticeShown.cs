@@ -1,5 +1,3 @@
-using Wusheng.Store.Rows;
-
 namespace Wusheng.Web.Features.Notices;
 
 /// <summary>A notice with what it is about.</summary>

@@ -1,8 +1,6 @@
 using System.Text;
 
-using Wusheng.Core.Packs;
 using Wusheng.Packs.Handbook;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Packs;
 

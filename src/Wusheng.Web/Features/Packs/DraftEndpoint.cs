@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Antiforgery;
 
 using Wusheng.Packs;
 using Wusheng.Packs.Problems;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Packs;
 

@@ -8,8 +8,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
 using Wusheng.Core.Conditions;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Packs;

@@ -1,13 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Writing;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Packs;
 
 /// <summary>Moves running cases of a standard to another of its versions; a dry run says which could not, and why.</summary>

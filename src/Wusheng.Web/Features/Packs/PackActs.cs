@@ -1,9 +1,7 @@
 using Microsoft.Extensions.Localization;
 
 using Wusheng.Packs;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Admin;
-using Wusheng.Web.House;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Packs;

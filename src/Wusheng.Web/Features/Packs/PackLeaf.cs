@@ -1,4 +1,3 @@
-using Wusheng.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Wusheng.Web.Features.Packs;

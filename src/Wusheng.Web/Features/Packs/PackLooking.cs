@@ -1,15 +1,5 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Packs;
 using Wusheng.Packs;
 using Wusheng.Packs.Source;
-using Wusheng.Store;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Packs;
 

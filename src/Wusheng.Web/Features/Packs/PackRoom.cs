@@ -1,13 +1,8 @@
 using System.Collections.Concurrent;
 
-using Microsoft.EntityFrameworkCore;
-
 using Wusheng.Packs;
 using Wusheng.Packs.Source;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Features.Packs;
 

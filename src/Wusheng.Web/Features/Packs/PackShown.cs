@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Packs;
 using Wusheng.Packs;
 using Wusheng.Packs.Changes;
 using Wusheng.Packs.Problems;
 using Wusheng.Packs.Source;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
 
 namespace Wusheng.Web.Features.Packs;
 

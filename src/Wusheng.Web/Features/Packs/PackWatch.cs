@@ -1,5 +1,3 @@
-using Wusheng.Web.House;
-
 namespace Wusheng.Web.Features.Packs;
 
 /// <summary>Looks at the folder of packs every two seconds, so that an edited standard is in force, or refused, without a restart.</summary>

@@ -1,5 +1,3 @@
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Packs;
 
 /// <summary>The standards: which are in force where, what they say, what stands against them, putting one in force.</summary>

@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Packs;
 
 internal static class PacksRegistration

@@ -1,5 +1,4 @@
 using Wusheng.Packs.Problems;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Packs;
 

@@ -1,6 +1,3 @@
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Packs;
 
 /// <summary>Puts a pack's folder, as it is now, in force at a site and below; what runs stays on its version.</summary>

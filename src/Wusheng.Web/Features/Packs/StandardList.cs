@@ -1,8 +1,3 @@
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Packs;
 
 /// <summary>The standards in force where the caller works.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Web.Components;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Packs;

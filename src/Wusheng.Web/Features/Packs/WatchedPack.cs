@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Packs;
 using Wusheng.Packs;
 using Wusheng.Packs.Problems;
 

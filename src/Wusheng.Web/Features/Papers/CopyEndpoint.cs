@@ -1,9 +1,5 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Store.Files;
-using Wusheng.Store.Writing;
 using Wusheng.Web.Features.Lives;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Papers;
 

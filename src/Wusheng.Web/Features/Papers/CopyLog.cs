@@ -1,7 +1,4 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
 using Wusheng.Store.House;
-using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Features.Papers;
 

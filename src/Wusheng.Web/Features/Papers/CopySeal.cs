@@ -2,8 +2,6 @@ using System.Security.Cryptography;
 
 using Microsoft.AspNetCore.DataProtection;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Features.Papers;
 
 /// <summary>

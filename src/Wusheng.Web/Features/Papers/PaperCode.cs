@@ -1,7 +1,5 @@
 using System.Globalization;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Features.Papers;
 
 /// <summary>

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Web.Features.Cases;
 
 namespace Wusheng.Web.Features.Papers;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Web.Features.Papers;
 
 /// <summary>What a paper is printed on: a sheet, or a receipt roll of a width.</summary>

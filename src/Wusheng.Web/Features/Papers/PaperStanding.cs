@@ -1,5 +1,3 @@
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Features.Papers;
 
 /// <summary>How a paper stands today: as issued, replaced by a later one, void, or none of ours.</summary>

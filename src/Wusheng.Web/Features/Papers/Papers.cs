@@ -1,7 +1,4 @@
-using Wusheng.Core.Lives;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Papers;
 

@@ -4,11 +4,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Mvc;
 
-using Wusheng.Core.Lives;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Papers;
 
 internal static class PapersRegistration

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-using Wusheng.Core.Lives;
 using Wusheng.Store.Files;
 
 namespace Wusheng.Web.Features.Papers;

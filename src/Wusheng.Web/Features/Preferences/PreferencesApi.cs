@@ -1,10 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Preferences;
 
 /// <summary>What a person chooses for themselves: in cookies at once, and with the person when they are signed in.</summary>

@@ -1,7 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-
 namespace Wusheng.Web.Features.Reviews;
 
 /// <summary>The world as it is, in which a draft is known too: for asking what it would have said.</summary>

@@ -1,12 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Packs;
-using Wusheng.Store;
 using Wusheng.Store.Audits;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Reviews;
 

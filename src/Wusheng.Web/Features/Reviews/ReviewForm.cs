@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Store.Writing;
-
 namespace Wusheng.Web.Features.Reviews;
 
 /// <summary>What a reviewer, or the one concerned, says of a finding.</summary>

@@ -1,16 +1,5 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Talk;
-using Wusheng.Core.Packs;
-using Wusheng.Store;
 using Wusheng.Store.Audits;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Reviews;
 

@@ -1,10 +1,5 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Talk;
-using Wusheng.Core.Packs;
 using Wusheng.Store.Audits;
-using Wusheng.Web.Components;
 
 namespace Wusheng.Web.Features.Reviews;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Features.Reviews;
 
 /// <summary>A piece of a turn: plain, or marked with a finding.</summary>

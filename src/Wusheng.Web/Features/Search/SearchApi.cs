@@ -1,7 +1,4 @@
-using Wusheng.Store;
-using Wusheng.Store.Reading;
 using Wusheng.Store.Search;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Search;
 

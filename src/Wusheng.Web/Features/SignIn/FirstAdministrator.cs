@@ -2,10 +2,7 @@ using System.Security.Cryptography;
 
 using Microsoft.AspNetCore.Identity;
 
-using Wusheng.Core.Lives;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Web.House;
 
 namespace Wusheng.Web.Features.SignIn;
 

@@ -3,12 +3,8 @@ using System.Security.Claims;
 
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.EntityFrameworkCore;
 
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Features.SignIn;
 

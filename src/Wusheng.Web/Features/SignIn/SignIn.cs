@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 
-using Wusheng.Store.Rows;
 using Wusheng.Web.Features.Account;
-using Wusheng.Web.House;
 
 namespace Wusheng.Web.Features.SignIn;
 

@@ -1,5 +1,3 @@
-using Wusheng.Store.Rows;
-
 namespace Wusheng.Web.Features.SignIn;
 
 /// <summary>What came of an attempt to sign in.</summary>

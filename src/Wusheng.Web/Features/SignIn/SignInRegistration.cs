@@ -7,11 +7,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.SignIn;
 
 /// <summary>Signing in by cookie: every page and endpoint asks for it unless it says otherwise.</summary>

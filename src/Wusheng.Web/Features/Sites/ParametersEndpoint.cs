@@ -1,15 +1,4 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Sites;
 

@@ -1,6 +1,3 @@
-using Wusheng.Core.Packs;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Sites;
 
 /// <summary>The posts of the standards in force where the caller works.</summary>

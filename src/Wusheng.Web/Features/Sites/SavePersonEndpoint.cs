@@ -1,17 +1,9 @@
-using System.Collections.Immutable;
 using System.Net.Mail;
 
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
-using Wusheng.Core.Lives;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
 using Wusheng.Web.Features.Account;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Sites;
 

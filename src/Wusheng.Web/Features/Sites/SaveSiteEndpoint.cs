@@ -1,12 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Sites;
 

@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Sites;
 
 /// <summary>The sites of the caller's posts, and those below them.</summary>

@@ -1,5 +1,3 @@
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Sites;
 
 /// <summary>Staff, posts, sites and what sites set: everyone reads what is near them, administrators write.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Till;
 
 /// <summary>Money for machines: decimal yuan throughout.</summary>

@@ -1,17 +1,5 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Facts;
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Till;
 

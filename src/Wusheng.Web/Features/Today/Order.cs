@@ -1,7 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
 
 namespace Wusheng.Web.Features.Today;
@@ -25,9 +21,9 @@ internal sealed record Order(LifeRow Row, CaseView View, string? Phone)
     public bool IsMine => Sheet.Unreceived.Any() || Next is not null || Sheet.Clocks.Any(clock => clock.IsRunning && clock.View.Charged == Sheet.Me);
 
     /// <summary>Who and where, as far as the case knows: its personal texts in their order.</summary>
-    public IEnumerable<string> Where => Texts(asked => asked is { Kind: Core.Packs.FieldKind.Text, Private: not null } or { Kind: Core.Packs.FieldKind.Place });
+    public IEnumerable<string> Where => Texts(asked => asked is { Kind: FieldKind.Text, Private: not null } or { Kind: FieldKind.Place });
 
-    public string? Address => Texts(asked => asked.Kind == Core.Packs.FieldKind.Place || asked.Id.EndsWith("address", StringComparison.OrdinalIgnoreCase)).FirstOrDefault();
+    public string? Address => Texts(asked => asked.Kind == FieldKind.Place || asked.Id.EndsWith("address", StringComparison.OrdinalIgnoreCase)).FirstOrDefault();
 
     /// <summary>Photos and files that hang on the case already.</summary>
     public int Files => Sheet.History.Count(happened => happened.Event is Attached);

@@ -1,15 +1,9 @@
 using System.Globalization;
 
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Core.Lives;
-using Wusheng.Store;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
-using Wusheng.Web.Http;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Today;

@@ -1,13 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
-using Wusheng.Web.Http;
 using Wusheng.Web.Resources;
 
 namespace Wusheng.Web.Features.Today;

@@ -1,6 +1,3 @@
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Today;
 
 internal static class TodayRegistration

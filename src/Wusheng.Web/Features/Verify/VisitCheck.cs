@@ -1,13 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Verify;
 
 /// <summary>Who comes today, as the customer may know it.</summary>

@@ -1,7 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
 
 namespace Wusheng.Web.Features.Wall;

@@ -1,12 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Wall;
 

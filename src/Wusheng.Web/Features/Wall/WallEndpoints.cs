@@ -1,10 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 
-using Wusheng.Core.Lives;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Wall;
 
 internal static class WallRegistration

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
 
 namespace Wusheng.Web.Features.Wall;

@@ -1,12 +1,7 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>One field of the pack as a control: its label, kind, options and what is known or was typed.</summary>
-internal sealed record Asked(string Name, string Label, Components.FieldKind Kind, bool Required)
+internal sealed record Asked(string Name, string Label, ControlKind Kind, bool Required)
 {
     private const int FewChoices = 4;
 
@@ -30,23 +25,23 @@ internal sealed record Asked(string Name, string Label, Components.FieldKind Kin
             Error = error,
         };
 
-    private static Components.FieldKind KindOf(FieldType field) => field.Kind switch
+    private static ControlKind KindOf(FieldType field) => field.Kind switch
     {
-        Core.Packs.FieldKind.Number or Core.Packs.FieldKind.Money or Core.Packs.FieldKind.Score or Core.Packs.FieldKind.Payment => Components.FieldKind.Number,
-        Core.Packs.FieldKind.Phone => Components.FieldKind.Phone,
-        Core.Packs.FieldKind.Date => Components.FieldKind.Date,
-        Core.Packs.FieldKind.Time => Components.FieldKind.Moment,
-        Core.Packs.FieldKind.YesNo or Core.Packs.FieldKind.Tick => Components.FieldKind.YesNo,
-        Core.Packs.FieldKind.Choice when field.Choices.Length is > 0 and <= FewChoices => Components.FieldKind.Radio,
-        Core.Packs.FieldKind.Choice or Core.Packs.FieldKind.Rating or Core.Packs.FieldKind.Person => Components.FieldKind.Choice,
-        _ => Components.FieldKind.Text,
+        FieldKind.Number or FieldKind.Money or FieldKind.Score or FieldKind.Payment => ControlKind.Number,
+        FieldKind.Phone => ControlKind.Phone,
+        FieldKind.Date => ControlKind.Date,
+        FieldKind.Time => ControlKind.Moment,
+        FieldKind.YesNo or FieldKind.Tick => ControlKind.YesNo,
+        FieldKind.Choice when field.Choices.Length is > 0 and <= FewChoices => ControlKind.Radio,
+        FieldKind.Choice or FieldKind.Rating or FieldKind.Person => ControlKind.Choice,
+        _ => ControlKind.Text,
     };
 
     private static IReadOnlyList<FieldOption> OptionsOf(FieldType field, PackWords words, IEnumerable<Person> people) => field.Kind switch
     {
-        Core.Packs.FieldKind.Choice => [.. field.Choices.Select(choice => new FieldOption(choice.Key, words.Choice(field, choice.Key)))],
-        Core.Packs.FieldKind.Person => [.. people.Select(person => new FieldOption(person.Id, $"{person.Name} {person.StaffNumber}"))],
-        Core.Packs.FieldKind.Rating => [.. "12345".Select(point => new FieldOption(point.ToString(), point.ToString()))],
+        FieldKind.Choice => [.. field.Choices.Select(choice => new FieldOption(choice.Key, words.Choice(field, choice.Key)))],
+        FieldKind.Person => [.. people.Select(person => new FieldOption(person.Id, $"{person.Name} {person.StaffNumber}"))],
+        FieldKind.Rating => [.. "12345".Select(point => new FieldOption(point.ToString(), point.ToString()))],
         _ => [],
     };
 }

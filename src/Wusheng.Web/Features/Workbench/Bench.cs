@@ -1,10 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Packs;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>Everything one person's workbench shows at one moment.</summary>

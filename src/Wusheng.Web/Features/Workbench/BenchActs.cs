@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store.Worlds;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>Does what a form of the workbench asks, through the one door of every act.</summary>

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Features.Workbench;
 

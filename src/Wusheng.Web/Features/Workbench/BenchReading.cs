@@ -1,17 +1,3 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>Reads a person's workbench: one question for each list, one for all clocks, one fold of the contact in hand.</summary>
@@ -92,7 +78,7 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
            orderby ChannelIcons.Rank(same.Key)
            let words = PackWords.Of(same.First().pack, same.Key)
            where words is not null
-           select new ContactStart(words, same.First().type.Fields.FirstOrDefault(field => field.Kind == Core.Packs.FieldKind.Phone && Opens(same.First().type, field.Id))),
+           select new ContactStart(words, same.First().type.Fields.FirstOrDefault(field => field.Kind == FieldKind.Phone && Opens(same.First().type, field.Id))),
     ];
 
     private static bool Opens(LifeType type, string field) => type.Opening.Asks.Contains(field) || type.Opening.Offers.Contains(field);

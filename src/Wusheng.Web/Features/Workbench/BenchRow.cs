@@ -1,6 +1,3 @@
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>One life as the lists of the workbench show it.</summary>

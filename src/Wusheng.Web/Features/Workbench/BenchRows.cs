@@ -1,15 +1,4 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
 using Wusheng.Core.Time;
-using Wusheng.Store;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
 
 namespace Wusheng.Web.Features.Workbench;
 

@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>The contact in hand with what can be done now.</summary>

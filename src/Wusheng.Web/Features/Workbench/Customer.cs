@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Values;
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>What is known of the customer behind a telephone number.</summary>

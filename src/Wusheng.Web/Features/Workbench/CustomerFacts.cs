@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>What is kept of a customer: the plain texts of the thing the pack describes.</summary>

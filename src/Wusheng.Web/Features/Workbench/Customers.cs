@@ -1,15 +1,4 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
-using Wusheng.Store;
 using Wusheng.Store.House;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
-using Wusheng.Web.House;
 
 namespace Wusheng.Web.Features.Workbench;
 
@@ -45,7 +34,7 @@ internal sealed class Customers(WushengDb db, HouseStore house, BenchRows rows)
 
     private static Thing Of(ThingRow row, PackWords? words, TimeZoneInfo zone)
     {
-        var facts = StoredValues.Read(row.Facts).Where(fact => fact.Value is Value.Text or Value.Number or Value.Day or Value.Word && words?.Type.Fields[fact.Key]?.Kind != Core.Packs.FieldKind.Phone);
+        var facts = StoredValues.Read(row.Facts).Where(fact => fact.Value is Value.Text or Value.Number or Value.Day or Value.Word && words?.Type.Fields[fact.Key]?.Kind != FieldKind.Phone);
         return new Thing(row.Type, row.Key, row.Title, string.Join(" · ", facts.Select(fact => Slots.Show(fact.Value, zone)).Where(text => text != row.Title && text != row.Key).Take(3)), words);
     }
 

@@ -1,8 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>What the rail and the keys call the steps and situations of a guide, in the reader's language.</summary>

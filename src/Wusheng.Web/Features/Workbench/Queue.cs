@@ -1,10 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Worlds;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>How the line stands at a site.</summary>

@@ -1,5 +1,3 @@
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>Something of the customer's: a line, a car, a room.</summary>

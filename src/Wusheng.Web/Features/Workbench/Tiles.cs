@@ -1,13 +1,3 @@
-using System.Collections.Immutable;
-
-using Microsoft.EntityFrameworkCore;
-
-using Wusheng.Core.Packs;
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Web.House;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>One figure of the day.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>An act that was sent and refused: the reasons stand where it was tried, and what was typed stays.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Lives;
 using Wusheng.Core.Lives.Facts;
 using Wusheng.Core.Lives.Talk;

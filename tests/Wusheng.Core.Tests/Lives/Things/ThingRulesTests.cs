@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wusheng.Core.Lives.Things;
 using Wusheng.Core.Values;
 

@@ -1,8 +1,5 @@
-using System.Net;
-
 using Microsoft.Extensions.DependencyInjection;
 
-using Wusheng.Core.Lives;
 using Wusheng.Store.Worlds;
 using Wusheng.Web.Http;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 
-using Wusheng.Core.Lives;
 using Wusheng.Store;
 using Wusheng.Store.Live;
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Wusheng.Web.Features.Chat;
 
 [Collection(SharedDesk.Name)]

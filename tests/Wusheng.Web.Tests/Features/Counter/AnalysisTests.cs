@@ -1,5 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
 using Wusheng.Web.Components;
 using Wusheng.Web.Features.Cases;
 

@@ -1,7 +1,3 @@
-using System.Net;
-
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Features.Counter;
 
 /// <summary>The visitor's page without an account: one browser, one number, nothing of anybody else's.</summary>

@@ -1,10 +1,6 @@
-using System.Net;
-
 using Wusheng.Core.Packs;
-using Wusheng.Core.Values;
 using Wusheng.Web.Components;
 
-using FieldKind = Wusheng.Core.Packs.FieldKind;
 
 namespace Wusheng.Web.Features.Counter;
 

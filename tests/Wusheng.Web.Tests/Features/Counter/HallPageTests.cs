@@ -1,6 +1,3 @@
-using System.Net;
-
-using Wusheng.Core.Values;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Worlds;

@@ -1,8 +1,5 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
 using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;
 

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
 using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;
 

@@ -1,6 +1,3 @@
-using System.Net;
-
-using Wusheng.Core.Lives;
 using Wusheng.Web.Features.Verify;
 
 namespace Wusheng.Web.Features.Gates;

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Net;
-
-using Wusheng.Core.Values;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Wusheng.Web.Features.Live;
 
 [Collection(SharedDesk.Name)]

@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
-using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 
 using Microsoft.EntityFrameworkCore;
 
-using Wusheng.Core.Values;
 using Wusheng.Store;
 using Wusheng.Store.Files;
 using Wusheng.Store.House;

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
-using Wusheng.Core.Lives;
 using Wusheng.Web.Features.Till;
 using Wusheng.Web.Http;
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Wusheng.Web.Features.Till;
 
 /// <summary>A charged case as a specialist of the east brings it about over HTTP.</summary>

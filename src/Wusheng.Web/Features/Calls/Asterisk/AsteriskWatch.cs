@@ -1,8 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
 
-using Wusheng.Core.Lives;
-
 namespace Wusheng.Web.Features.Calls.Asterisk;
 
 /// <summary>Listens to the switchboard's manager interface, and listens again when the line was lost.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Calls.Practice;
 
 /// <summary>A call that is played at the desk, as it stands.</summary>

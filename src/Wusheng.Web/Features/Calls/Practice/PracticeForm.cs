@@ -1,6 +1,3 @@
-using Wusheng.Core.Lives;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Calls.Practice;
 
 /// <summary>What the one who plays the customer does: ring, speak, hang up.</summary>

@@ -1,11 +1,3 @@
-using System.Collections.Immutable;
-
-using Wusheng.Core.Lives;
-using Wusheng.Core.Packs;
-using Wusheng.Store.Writing;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>One step on many cases: what would happen is told before, and each is decided alone by the same rules.</summary>

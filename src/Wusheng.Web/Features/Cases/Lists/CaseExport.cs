@@ -3,13 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-using Wusheng.Store;
-using Wusheng.Store.Reading;
-using Wusheng.Store.Rows;
-using Wusheng.Store.Worlds;
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>

@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 using Microsoft.AspNetCore.WebUtilities;
-
-using Wusheng.Store.Reading;
-using Wusheng.Web.Components;
 
 namespace Wusheng.Web.Features.Cases;
 

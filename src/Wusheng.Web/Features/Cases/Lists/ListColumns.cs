@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>The columns of the list: number, matter and time left stand always, the others as chosen.</summary>

@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 
-using Wusheng.Web.Components;
-using Wusheng.Web.Http;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>What stands around a list: saving it as a view, how many each view holds, taking it out as a file.</summary>

@@ -1,6 +1,3 @@
-using Wusheng.Store.Rows;
-using Wusheng.Web.Components;
-
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>A case in the list, with the clock that is due next and the words for it.</summary>

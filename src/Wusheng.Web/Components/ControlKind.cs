@@ -1,7 +1,7 @@
 namespace Wusheng.Web.Components;
 
 /// <summary>The control a field is filled in with.</summary>
-public enum FieldKind
+public enum ControlKind
 {
     /// <summary>One line.</summary>
     Text,
