@@ -18,7 +18,7 @@ internal sealed class DeskProcess : IDisposable
     internal DeskProcess(Place place, params (string Name, string Value)[] more)
     {
         (this.place, this.more) = (place, more);
-        Address = $"http://127.0.0.1:{FreePort()}";
+        Address = $"http://127.0.0.1:{FreePort.Next()}";
         Client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(Address), Timeout = TimeSpan.FromSeconds(30) };
         Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Place.Secret);
         foreach (var name in (string[])["core", "telecom"])
@@ -84,13 +84,6 @@ internal sealed class DeskProcess : IDisposable
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public void Dispose()

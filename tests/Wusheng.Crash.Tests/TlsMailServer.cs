@@ -22,7 +22,7 @@ internal sealed class TlsMailServer : IDisposable
 
     internal static string? Missing { get; } = File.Exists(Program) ? null : "python3-aiosmtpd is not installed";
 
-    internal int Port { get; } = FreePort();
+    internal int Port { get; } = FreePort.Next();
 
     /// <summary>Its certificate, for localhost, signed by itself: trusted by whoever is told to.</summary>
     internal string Certificate => Path.Combine(folder, "certificate.pem");
@@ -68,13 +68,6 @@ internal sealed class TlsMailServer : IDisposable
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public void Dispose()

@@ -51,14 +51,5 @@ public sealed class LibraryTests
 
     private static List<string> In(string group) => [.. _core.Lines.Where(line => line.Group == group).Select(line => line.Say)];
 
-    private static Pack Core()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at!.FullName, "packs", "core", "pack.yaml")))
-        {
-            at = at.Parent;
-        }
-
-        return ((PackReading.Sound)PackFolder.Read(Path.Combine(at.FullName, "packs", "core"), PackSearch.SiblingsOnly)).Pack;
-    }
+    private static Pack Core() => ((PackReading.Sound)PackFolder.Read(Path.Combine(Repository.Root, "packs", "core"), PackSearch.SiblingsOnly)).Pack;
 }

@@ -63,7 +63,7 @@ public sealed class AxeTests(RunningDesk desk)
 
     private static async Task<string[]> LookAsync(IPage page, string where)
     {
-        await page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "node_modules", "axe-core", "axe.min.js"), TestContext.Current.CancellationToken));
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "node_modules", "axe-core", "axe.min.js"), TestContext.Current.CancellationToken));
         return await page.EvaluateAsync<string[]>(
             """
             where => axe.run(document, { resultTypes: ['violations'] }).then(told => told.violations
@@ -72,7 +72,4 @@ public sealed class AxeTests(RunningDesk desk)
             """,
             where);
     }
-
-    private static string Root(DirectoryInfo folder) =>
-        File.Exists(Path.Combine(folder.FullName, "package.json")) ? folder.FullName : Root(folder.Parent!);
 }

@@ -18,14 +18,5 @@ public sealed class ShippedScenariosTests
 
     public static TheoryData<string> Packs() => [.. Directory.GetFiles(Shipped(), "pack.yaml", SearchOption.AllDirectories).Select(file => Path.GetFileName(Path.GetDirectoryName(file)!)).Order()];
 
-    private static string Shipped()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at!.FullName, "packs", "core", "pack.yaml")))
-        {
-            at = at.Parent;
-        }
-
-        return Path.Combine(at.FullName, "packs");
-    }
+    private static string Shipped() => Path.Combine(Repository.Root, "packs");
 }

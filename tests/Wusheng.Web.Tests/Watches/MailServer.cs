@@ -11,7 +11,7 @@ internal sealed class MailServer : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("wusheng-mail").FullName;
     private Process? process;
 
-    internal int Port { get; } = FreePort();
+    internal int Port { get; } = FreePort.Next();
 
     /// <summary>Why there can be none here, or null.</summary>
     internal static string? Missing =>
@@ -77,13 +77,6 @@ internal sealed class MailServer : IDisposable
         }
 
         throw new InvalidOperationException("The mail server does not answer.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public void Dispose()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
@@ -10,9 +9,6 @@ namespace Wusheng.Web.Features.Live;
 /// <summary>For pages without an account: events that say only that something of theirs has changed, never what or whose.</summary>
 internal sealed class Hints(LiveFeed feed, TimeProvider clock, IHostApplicationLifetime host)
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(250);
-
     /// <param name="concerns">Whether a change is one of those the page shows.</param>
     public IResult Of(HttpContext http, Func<LifeChanged, bool> concerns)
     {
@@ -33,28 +29,13 @@ internal sealed class Hints(LiveFeed feed, TimeProvider clock, IHostApplicationL
         });
         while (!stop.IsCancellationRequested)
         {
-            yield return new SseItem<string>(clock.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture), "beat");
-            if (await ComesAsync(changes.Reader, stop))
+            yield return Beats.At(clock);
+            if (await Beats.ComesAsync(changes.Reader, stop))
             {
-                await Task.Delay(Together, stop);
+                await Task.Delay(Beats.Together, stop);
                 changes.Reader.TryRead(out _);
                 yield return new SseItem<string>("{}", "changed");
             }
-        }
-    }
-
-    /// <returns>False when it was silent for a beat.</returns>
-    private static async Task<bool> ComesAsync(ChannelReader<int> changes, CancellationToken stop)
-    {
-        using var beat = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        beat.CancelAfter(Beat);
-        try
-        {
-            return await changes.WaitToReadAsync(beat.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
         }
     }
 }

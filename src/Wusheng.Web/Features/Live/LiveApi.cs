@@ -16,10 +16,6 @@ namespace Wusheng.Web.Features.Live;
 internal static class LiveApi
 {
     private const int MostWaiting = 1024;
-    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(4);
-
-    // However many change in this time, a listener is told once and the database asked once whether they may see them.
-    private static readonly TimeSpan Together = TimeSpan.FromMilliseconds(250);
 
     public static void MapLive(this IEndpointRouteBuilder app) => app.MapGet("/live", Get).ExcludeFromDescription();
 
@@ -36,16 +32,16 @@ internal static class LiveApi
         // A slow listener loses the oldest: what it shows then is out of date until it looks again.
         var changes = Channel.CreateBounded<LifeChanged>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
         using var listening = feed.Listen(change => changes.Writer.TryWrite(change));
-        yield return At(clock);
+        yield return Beats.At(clock);
         while (!stop.IsCancellationRequested)
         {
-            if (!await ComesAsync(changes.Reader, stop))
+            if (!await Beats.ComesAsync(changes.Reader, stop))
             {
-                yield return At(clock);
+                yield return Beats.At(clock);
                 continue;
             }
 
-            await Task.Delay(Together, stop);
+            await Task.Delay(Beats.Together, stop);
             if (await seen(Waiting(changes.Reader)) is { Count: > 0 } told)
             {
                 yield return new SseItem<string>(JsonSerializer.Serialize(told, JsonSerializerOptions.Web), "changed");
@@ -72,21 +68,4 @@ internal static class LiveApi
         var seen = await db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id)).SeenBy(sight.ViewerOf(caller).Viewer).Select(row => row.Id).ToListAsync(stop);
         return [.. changes.Where(change => seen.Contains(change.Life))];
     }
-
-    /// <returns>False when it was silent for a beat.</returns>
-    private static async Task<bool> ComesAsync(ChannelReader<LifeChanged> changes, CancellationToken stop)
-    {
-        using var beat = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        beat.CancelAfter(Beat);
-        try
-        {
-            return await changes.WaitToReadAsync(beat.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-    }
-
-    private static SseItem<string> At(TimeProvider clock) => new(clock.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture), "beat");
 }

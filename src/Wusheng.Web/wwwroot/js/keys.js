@@ -1,7 +1,9 @@
 // The keyboard. A control says its key in data-key ("n", "Alt+m", "Ctrl+Enter", "F2"); a place in the navigation says data-go.
 // Plain letters act only outside fields. In a list ([data-list] with [data-row]) J and K move, Enter opens, X ticks.
-const typing = at => at.closest('input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]');
 const seen = element => element.checkVisibility?.() ?? element.offsetParent !== null;
+const fields = 'input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]';
+// A field that has just been hidden with its dialog keeps the focus until the page is drawn again: nobody types there.
+const typing = at => [at.closest(fields)].find(field => field && seen(field));
 let going = false;
 
 function nameOf(event) {
@@ -54,6 +56,10 @@ function act(event) {
   return (/^[^"\\]+$/.test(name) && press(`[data-key~="${name}"]`)) || (free && plain[name]?.() === true);
 }
 
-document.addEventListener('keydown', event => {
-  if (!event.defaultPrevented && !event.isComposing && act(event)) event.preventDefault();
+// htmx looks over the page when it has been read, by a listener set before this one: only then does a control do what it says.
+document.addEventListener('DOMContentLoaded', () => {
+  for (const event of window.takeEarlyKeys?.() ?? []) act(event);
+  document.addEventListener('keydown', event => {
+    if (!event.defaultPrevented && !event.isComposing && act(event)) event.preventDefault();
+  });
 });
