@@ -46,7 +46,7 @@ internal static class Answering
         var trial = new Working(work, work.Actor, work.Now);
         foreach (var (seat, person) in given)
         {
-            trial.Tell(act.Life, new Seated(Rights.Seat(work.Facts(act.Life, act.Row), seat)?.Row ?? 0, seat, person));
+            trial.Tell(act.Life, new Seated(SeatsOf.Find(work.Facts(act.Life, act.Row), seat)?.Row ?? 0, seat, person));
         }
 
         return trial.Facts(act.Life, act.Row);
@@ -73,6 +73,6 @@ internal static class Answering
     private static IEnumerable<Refusal> Seats(LifeFacts facts, StepType step, Dictionary<string, string> given) =>
         from assignment in step.Assigns
         let name = assignment.Seat.Names[^1]
-        where assignment.Who is null && !given.ContainsKey(name) && Rights.SeatHolder(facts, name) is null
-        select Refusals.MissingSeat(name, Rights.Seat(facts, name)?.Seat.Title ?? name, step.Clause);
+        where assignment.Who is null && !given.ContainsKey(name) && SeatsOf.Holder(facts, name) is null
+        select Refusals.MissingSeat(name, SeatsOf.Find(facts, name)?.Seat.Title ?? name, step.Clause);
 }

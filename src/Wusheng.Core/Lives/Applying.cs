@@ -53,7 +53,7 @@ internal sealed partial class Applying(Working work, LifeId id, int row, Giving 
 
     private void SeatOrParent(LifeFacts facts, string name, Given value)
     {
-        if (value is Given.Text person && (giving.Seats.Contains(name) || (Rights.Seat(facts, name) is not null && giving.Names.Contains(name))))
+        if (value is Given.Text person && (giving.Seats.Contains(name) || (SeatsOf.Find(facts, name) is not null && giving.Names.Contains(name))))
         {
             Seats[name] = person.Content;
         }

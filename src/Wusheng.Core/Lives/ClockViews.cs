@@ -64,7 +64,7 @@ public static class ClockViews
 
     private static string? Charged(LifeFacts facts, ClockType type) =>
         type.Charged is not { } path ? null
-        : path.Names.Length == 1 && Rights.SeatHolder(facts, path.First) is { } holder ? holder
+        : path.Names.Length == 1 && SeatsOf.Holder(facts, path.First) is { } holder ? holder
         : (Telling.Follow(facts, path)?.Value as Values.Value.Person)?.Id;
 
     private static string? Reason(LifeFacts facts, DateTimeOffset from) =>

@@ -80,7 +80,7 @@ internal static class Effects
 
         var name = assign.Seat.Seat.Names[^1];
         var facts = work.Facts(id, row);
-        if (assign.Seat.Who is null && !cause.Seats.ContainsKey(name) && Rights.Seat(facts, name) is var (seat, _))
+        if (assign.Seat.Who is null && !cause.Seats.ContainsKey(name) && SeatsOf.Find(facts, name) is var (seat, _))
         {
             if (Choosing.Of(facts, seat, assign.Where) is { } chosen)
             {

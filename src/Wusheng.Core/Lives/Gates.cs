@@ -31,5 +31,5 @@ internal static class Titles
         type?.Fields[name]?.Title ?? type?.Rows[name]?.Title ?? type?.Seats[name]?.Title ?? type?.Steps[name]?.Title ?? type?.Clocks[name]?.Title ?? type?.States[name]?.Title;
 
     internal static string Roles(LifeFacts facts, IEnumerable<string> names) => string.Join('、', names.Select(name =>
-        Rights.Seat(facts, name)?.Seat.Title ?? facts.Pack?.Roles[name]?.Title ?? name));
+        SeatsOf.Find(facts, name)?.Seat.Title ?? facts.Pack?.Roles[name]?.Title ?? name));
 }

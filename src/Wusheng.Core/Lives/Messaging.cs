@@ -41,7 +41,7 @@ internal static class Messaging
     internal static void AskRelease(Working work, SendMessage act, IEnumerable<Refusal> faults)
     {
         var life = work.Life(act.Life);
-        var norms = faults.Any(fault => fault.Code == Refusals.ReleaseCode) ? Outgoing.Check(work, life, act.Text, work.Now).Select(found => found.Norm).Where(norm => !norm.Release.IsEmpty).DistinctBy(norm => norm.Id) : [];
+        var norms = faults.Any(fault => fault.Code == TalkRefusals.ReleaseCode) ? Outgoing.Check(work, life, act.Text, work.Now).Select(found => found.Norm).Where(norm => !norm.Release.IsEmpty).DistinctBy(norm => norm.Id) : [];
         foreach (var norm in norms)
         {
             var to = Telling.Receivers(work.Facts(act.Life), norm.Release.Select(role => new Conditions.Path([role])));
@@ -51,8 +51,8 @@ internal static class Messaging
 
     private static Refusal Refused(Working work, Life life, Finding found) =>
         found.Norm.Release.IsEmpty || MayRelease(work, life, found)
-            ? Refusals.Outgoing(found, Outgoing.Blocks(found))
-            : Refusals.Release(found, Titles.Roles(work.Facts(life.Id), found.Norm.Release));
+            ? TalkRefusals.Outgoing(found, Outgoing.Blocks(found))
+            : TalkRefusals.Release(found, Titles.Roles(work.Facts(life.Id), found.Norm.Release));
 
     private static bool Passes(Working work, Life life, Finding found, SendMessage act) => Outgoing.Blocks(found)
         ? !string.IsNullOrWhiteSpace(act.Reason) && MayRelease(work, life, found)
@@ -62,7 +62,7 @@ internal static class Messaging
         found.Norm.Release.IsEmpty || (work.Actor.Person is { } who && found.Norm.Release.Any(role => Rights.Holds(work, life.Site, role, who)));
 
     private static Refusal? Unsound(Working work, Life life, string text) =>
-        Ending.IsEnded(work, life) ? Refusals.TalkOver
-        : string.IsNullOrWhiteSpace(text) || text.Length > Longest ? Refusals.MessageLength(Longest)
+        Ending.IsEnded(work, life) ? TalkRefusals.TalkOver
+        : string.IsNullOrWhiteSpace(text) || text.Length > Longest ? TalkRefusals.MessageLength(Longest)
         : null;
 }

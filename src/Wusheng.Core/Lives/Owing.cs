@@ -15,7 +15,7 @@ internal static class Owing
         var facts = work.Facts(cause.Life, cause.Row);
         var due = Due(work, facts, owe);
         var id = Open(work, cause.Life, Slots.Fill(owe.What, facts), Debtor(facts, owe.By), due, Until(facts, owe.Until), Length(facts, owe.Every));
-        if (cause.Row == 0 && owe.By.Names is [var seat] && Rights.Seat(facts, seat) is not null)
+        if (cause.Row == 0 && owe.By.Names is [var seat] && SeatsOf.Find(facts, seat) is not null)
         {
             Tell(work, id, DebtorSeat, new Value.Text(seat));
         }

@@ -16,7 +16,7 @@ public static class Reviewing
 
         if (act.Verdict is not (Verdicts.Met or Verdicts.NotMet or Verdicts.CannotTell))
         {
-            faults.Add(Refusals.NoVerdict(act.Verdict));
+            faults.Add(TalkRefusals.NoVerdict(act.Verdict));
         }
         else if (act.Verdict != found.Verdict && string.IsNullOrWhiteSpace(act.Reason))
         {
@@ -42,11 +42,11 @@ public static class Reviewing
         var until = (TalkTime.Released(life) ?? life.LastAt) + card.Appeal;
         if (work.Actor.Person is not { } who || who != life.Owner || life.Talk.Findings.GetValueOrDefault(act.Finding)?.Appeal is not null)
         {
-            faults.Add(Refusals.NotConcerned);
+            faults.Add(TalkRefusals.NotConcerned);
         }
         else if (work.Now > until)
         {
-            faults.Add(Refusals.TooLate(Slots.Local(until, work.Site(life.Site).Zone)));
+            faults.Add(TalkRefusals.TooLate(Slots.Local(until, work.Site(life.Site).Zone)));
         }
         else if (string.IsNullOrWhiteSpace(act.Words))
         {
@@ -68,7 +68,7 @@ public static class Reviewing
 
         if (life.Talk.Findings.GetValueOrDefault(act.Finding) is not { Appeal.Upheld: null, Appeal: not null } state)
         {
-            faults.Add(Refusals.NoAppeal);
+            faults.Add(TalkRefusals.NoAppeal);
         }
         else if (string.IsNullOrWhiteSpace(act.Reason))
         {
@@ -89,7 +89,7 @@ public static class Reviewing
     {
         if (Card(work.Pack(life.Pack), life) is not { } card)
         {
-            faults.Add(Refusals.NoScorecard(Grammar.Type(work.Pack(life.Pack), life.Type)?.Title ?? life.Type));
+            faults.Add(TalkRefusals.NoScorecard(Grammar.Type(work.Pack(life.Pack), life.Type)?.Title ?? life.Type));
             return null;
         }
 
@@ -98,7 +98,7 @@ public static class Reviewing
             return (card, found);
         }
 
-        faults.Add(Refusals.NoFinding(finding));
+        faults.Add(TalkRefusals.NoFinding(finding));
         return null;
     }
 
@@ -122,5 +122,5 @@ public static class Reviewing
         : pack?.Scorecards.FirstOrDefault(card => card.For == life.Type) ?? pack?.Scorecards.FirstOrDefault(card => card.For == "contact");
 
     private static Refusal NoReviewer(Working work, Life life, Scorecard card) =>
-        Refusals.NotReviewer(string.Join('、', card.Reviewers.Select(role => work.Pack(life.Pack)?.Roles[role]?.Title ?? role)));
+        TalkRefusals.NotReviewer(string.Join('、', card.Reviewers.Select(role => work.Pack(life.Pack)?.Roles[role]?.Title ?? role)));
 }

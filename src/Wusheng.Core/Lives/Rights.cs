@@ -70,10 +70,10 @@ public static class Rights
             || (step is not null && !step.By.SelectMany(name => Meant(facts, name)).Any(name => seen.Contains(name) || name is "any" or "staff" or "first" or "owner") && ToAct(facts, step.By, who).May);
     }
 
-    private static IEnumerable<string> Meant(LifeFacts facts, string name) => Seat(facts, name) is var (seat, _) ? seat.Roles.Prepend(name) : [name];
+    private static IEnumerable<string> Meant(LifeFacts facts, string name) => SeatsOf.Find(facts, name) is var (seat, _) ? seat.Roles.Prepend(name) : [name];
 
     internal static bool Hidden(LifeFacts facts, LifeType type, string who) =>
-        type.Hides.Any(name => SeatHolder(facts, name) == who || (SeatHolder(facts, name) is null && type.Seats.Has(name) is false && Holds(facts.World, facts.Life.Site, name, who)));
+        type.Hides.Any(name => SeatsOf.Holder(facts, name) == who || (SeatsOf.Holder(facts, name) is null && type.Seats.Has(name) is false && Holds(facts.World, facts.Life.Site, name, who)));
 
     internal static bool Covers(IWorld world, string above, string site)
     {
@@ -88,28 +88,12 @@ public static class Rights
         return false;
     }
 
-    internal static string? SeatHolder(LifeFacts facts, string seat)
-    {
-        for (var row = facts.Row; ; row = facts.Life.Parts[row].Parent)
-        {
-            if (facts.Life.Parts[row].Seats.TryGetValue(seat, out var now))
-            {
-                return now.Person;
-            }
-
-            if (row == 0)
-            {
-                return seat switch { "first" => facts.Life.First, "owner" => facts.Life.Owner, _ => null };
-            }
-        }
-    }
-
     private static Entitled Named(LifeFacts facts, string name, string who, bool filling = true) => name switch
     {
         "any" or "staff" => Entitled.Yes,
-        "first" or "owner" => new(SeatHolder(facts, name) == who || (name == "owner" && facts.Life.Owner is null)),
+        "first" or "owner" => new(SeatsOf.Holder(facts, name) == who || (name == "owner" && facts.Life.Owner is null)),
         "system" => Entitled.No,
-        _ when Seat(facts, name) is var (seat, row) => Seated(facts, seat, row, who, filling),
+        _ when SeatsOf.Find(facts, name) is var (seat, row) => Seated(facts, seat, row, who, filling),
         _ => new(Holds(facts.World, facts.Life.Site, name, who)),
     };
 
@@ -121,23 +105,6 @@ public static class Rights
         }
 
         return filling && seat.Roles.Any(role => role == "staff" || Holds(facts.World, facts.Life.Site, role, who)) ? new(true, seat.Id, row) : Entitled.No;
-    }
-
-    /// <summary>The seat of that name in the row or above it.</summary>
-    internal static (SeatType Seat, int Row)? Seat(LifeFacts facts, string name)
-    {
-        for (var row = facts.Row; ; row = facts.Life.Parts[row].Parent)
-        {
-            if (facts.At(row).Type?.Seats[name] is { } seat)
-            {
-                return (seat, row);
-            }
-
-            if (row == 0)
-            {
-                return null;
-            }
-        }
     }
 
     private static bool Anyone(IWorld world, Life life, string who) =>

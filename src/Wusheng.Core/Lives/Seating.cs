@@ -17,7 +17,7 @@ internal static class Seating
             return;
         }
 
-        if (Rights.Seat(facts, seat) is not var (type, at))
+        if (SeatsOf.Find(facts, seat) is not var (type, at))
         {
             Sit(work, id, 0, seat, person);
             return;
@@ -49,9 +49,9 @@ internal static class Seating
         {
             Fill(work, id, row, name, chosen, faults);
         }
-        else if (Rights.SeatHolder(facts, name) is null)
+        else if (SeatsOf.Holder(facts, name) is null)
         {
-            faults.Add(Refusals.MissingSeat(name, Rights.Seat(facts, name)?.Seat.Title ?? name, clause));
+            faults.Add(Refusals.MissingSeat(name, SeatsOf.Find(facts, name)?.Seat.Title ?? name, clause));
         }
     }
 
@@ -61,7 +61,7 @@ internal static class Seating
         var facts = work.Facts(id, row);
         if (person != work.Actor.Person && facts.Whole is var type && (type is null || !Rights.Hidden(facts, type, person)))
         {
-            var title = Rights.Seat(facts, seat)?.Seat.Title ?? (seat == "owner" ? "负责人" : seat);
+            var title = SeatsOf.Find(facts, seat)?.Seat.Title ?? (seat == "owner" ? "负责人" : seat);
             work.Own(id, new Notified(row, [person], null, $"{facts.Life.Number} 交给你：{title}", null));
         }
     }

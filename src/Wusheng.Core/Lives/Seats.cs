@@ -10,7 +10,7 @@ internal static class Seats
     {
         var before = work.Life(id);
         var facts = work.Facts(id, row);
-        var at = Rights.Seat(facts, seat)?.Row ?? 0;
+        var at = SeatsOf.Find(facts, seat)?.Row ?? 0;
         if (!before.Parts[at].Seats.TryGetValue(seat, out var now) || (work.Actor.Person is { } who && now.Person != who))
         {
             faults.Add(Refusals.By(new StepType(accept ? "accept" : "receive", accept ? "接受" : "接单"), Titles.Roles(facts, [seat])));
@@ -34,7 +34,7 @@ internal static class Seats
     {
         var before = work.Life(act.Life);
         var facts = work.Facts(act.Life, act.Row);
-        if (Rights.Seat(facts, act.Seat) is null && act.Seat != "owner")
+        if (SeatsOf.Find(facts, act.Seat) is null && act.Seat != "owner")
         {
             faults.Add(Refusals.Unknown(act.Seat, facts.Type?.Title ?? before.Type));
             return;

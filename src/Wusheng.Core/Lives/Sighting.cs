@@ -29,8 +29,8 @@ public sealed record Sighting(ImmutableArray<string>? By, ImmutableArray<string>
         : [.. names.SelectMany(name => Named(facts, name)).Concat(Involved(facts.Life)).Concat(SeeingAll(facts)).Distinct()];
 
     private static IEnumerable<string> Named(LifeFacts facts, string name) =>
-        Rights.SeatHolder(facts, name) is { } holder ? [OfPerson(holder)]
-        : name is "first" or "owner" or "system" || Rights.Seat(facts, name) is not null ? []
+        SeatsOf.Holder(facts, name) is { } holder ? [OfPerson(holder)]
+        : name is "first" or "owner" or "system" || SeatsOf.Find(facts, name) is not null ? []
         : [name];
 
     private static IEnumerable<string> Involved(Life life) =>

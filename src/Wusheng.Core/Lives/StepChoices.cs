@@ -62,7 +62,7 @@ public static class StepChoices
         new(name, Asking.Title(facts, name), required && Asking.Applies(facts, name), Asking.Answered(facts, name));
 
     private static AskedName Seat(LifeFacts facts, string seat) =>
-        new(seat, Titles.Of(facts, seat), true, Rights.SeatHolder(facts, seat) is not null);
+        new(seat, Titles.Of(facts, seat), true, SeatsOf.Holder(facts, seat) is not null);
 
     private static GateNow Now(LifeFacts facts, Gate gate, StepType step) =>
         new(gate.Id, Gates.Sentence(facts, gate), ConditionEvaluator.Evaluate(gate.Must, facts) == Truth.True, gate.Clause ?? step.Clause);

@@ -35,8 +35,8 @@ internal static class Taking
     {
         var open = from assignment in facts.Type?.Steps[step]?.Assigns ?? []
                    let seat = assignment.Seat.Names[^1]
-                   where assignment.Who is null && !with.ContainsKey(seat) && Rights.SeatHolder(facts, seat) is null
-                   let nearest = Rights.Seat(facts, seat)?.Seat.Roles.Select(role => Telling.Nearest(facts, role)).FirstOrDefault(found => found is not null)
+                   where assignment.Who is null && !with.ContainsKey(seat) && SeatsOf.Holder(facts, seat) is null
+                   let nearest = SeatsOf.Find(facts, seat)?.Seat.Roles.Select(role => Telling.Nearest(facts, role)).FirstOrDefault(found => found is not null)
                    where nearest is not null
                    select KeyValuePair.Create(seat, (Given)nearest.Value.Person);
         return with.AddRange(open);

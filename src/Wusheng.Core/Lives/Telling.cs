@@ -41,12 +41,12 @@ internal static class Telling
 
     private static IEnumerable<string> Named(LifeFacts facts, string name)
     {
-        if (Rights.SeatHolder(facts, name) is { } holder)
+        if (SeatsOf.Holder(facts, name) is { } holder)
         {
             return [holder];
         }
 
-        if (Rights.Seat(facts, name) is var (seat, _))
+        if (SeatsOf.Find(facts, name) is var (seat, _))
         {
             return seat.Roles.SelectMany(role => Holders(facts, role));
         }

@@ -11,6 +11,7 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
     private readonly HashSet<(string, string)> _renamed = [];
     private readonly ImmutableHashSet<string> _shipped = [.. parents.SelectMany(parent => parent.Shipped)];
     private readonly ImmutableHashSet<string> _ancestry = [source.Id, .. parents.SelectMany(parent => parent.Ancestry)];
+    private readonly InheritanceProblems _told = new(problems);
 
     public PackTree Tree()
     {
@@ -59,10 +60,7 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
             return;
         }
 
-        var at = source.Extends.Select(name => name.At).DefaultIfEmpty(source.Header.At).First();
-        var severity = later.Kind == "role" ? Severity.Hint : Severity.Error;
-        problems.Add(at, "parents-differ", severity, $"{earlier.Pack} 与 {later.Pack} 都定义了 {later.Kind}“{later.Id}”；请在本包里写 changes 指明以谁为准。",
-            $"{earlier.Pack} and {later.Pack} both define {later.Kind} '{later.Id}'; say which one with 'changes' in this pack");
+        _told.ParentsDiffer(source.Extends.Select(name => name.At).DefaultIfEmpty(source.Header.At).First(), later, earlier);
     }
 
     private void Lay(Element element)
@@ -70,12 +68,12 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
         var first = _own.Add(element.Key);
         if (!_elements.TryGetValue(element.Key, out var before))
         {
-            CheckNothingChanged(element);
+            _told.NothingToChange(element, _ancestry, _elements.Values);
             _elements[element.Key] = element;
         }
         else if (element.Body.Find("changes") is { } changes)
         {
-            CheckParent(changes);
+            _told.UnknownParent(changes, _ancestry);
             Change(element, before, changes);
         }
         else if (first)
@@ -84,8 +82,7 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
         }
         else
         {
-            problems.Error(element.At, "id-twice", $"{element.Kind}“{element.Id}”写了两次，前一次在 {before.At.File} 第 {before.At.Line} 行。",
-                $"{element.Kind} '{element.Id}' is written twice, first in {before.At.File} line {before.At.Line}");
+            _told.Twice(element, before);
         }
     }
 
@@ -103,8 +100,7 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
         }
 
         _ = new TreeMerge(problems).Merge(before.Body, element.Body);
-        problems.Hint(element.At, "change-beneath", $"这里改的是父包的 {element.Kind}“{element.Id}”；本包在 {before.At.File} 第 {before.At.Line} 行自己写了一份，以自己的为准。要改自己的请写 changes: {source.Id}。",
-            $"this changes the parent's {element.Kind} '{element.Id}'; the pack writes its own in {before.At.File} line {before.At.Line}, and that one counts. To change your own write 'changes: {source.Id}'");
+        _told.ChangeBeneath(element, before, source.Id);
     }
 
     private void Merge(Element element, Element before) =>
@@ -118,8 +114,7 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
     {
         var merges = element.Kind is "role" or "contact";
         var severity = merges || _shipped.Contains(before.Pack) ? Severity.Hint : Severity.Error;
-        problems.Add(element.At, "changes-missing", severity, $"{element.Kind}“{element.Id}”已由 {before.Pack} 定义；要改它请写 changes: {before.Pack}。",
-            $"{element.Kind} '{element.Id}' is already defined by {before.Pack}; to alter it write 'changes: {before.Pack}'");
+        _told.ChangesMissing(element, before, severity);
         if (severity == Severity.Hint && _shipped.Contains(before.Pack))
         {
             _renamed.Add(element.Key);
@@ -132,25 +127,6 @@ internal sealed class Inheritance(PackSource source, ImmutableArray<PackTree> pa
         else
         {
             _elements[element.Key] = element;
-        }
-    }
-
-    private void CheckParent(Entry changes)
-    {
-        if (changes.Value is not Node.Text { Content: var name } || !_ancestry.Contains(name))
-        {
-            var written = (changes.Value as Node.Text)?.Content ?? "";
-            Wording.Unknown(problems, changes.Value.At, written, "父包", "parent pack", _ancestry);
-        }
-    }
-
-    private void CheckNothingChanged(Element element)
-    {
-        if (element.Body.Find("changes") is { } changes)
-        {
-            CheckParent(changes);
-            var known = _elements.Values.Where(other => other.Kind == element.Kind).Select(other => other.Id);
-            Wording.Unknown(problems, element.At, element.Id, $"继承来的 {element.Kind} 可改", $"inherited {element.Kind} to change", known);
         }
     }
 }
