@@ -42,7 +42,7 @@ internal sealed class SimilarFeatures
     {
         var heard = $"^{characters}$";
         var found = new SimilarBag(heard.Length * 4);
-        found[Always] = 2f;
+        found[Always] = 1f;
         for (var at = 1; at < heard.Length - 1; at++)
         {
             found[Number(1, heard.AsSpan(at, 1))] = 0.6f;
@@ -55,7 +55,7 @@ internal sealed class SimilarFeatures
 
         for (var at = 0; at + 3 <= heard.Length; at++)
         {
-            found[Number(3, heard.AsSpan(at, 3))] = 0.7f;
+            found[Number(3, heard.AsSpan(at, 3))] = 0.4f;
         }
 
         AddNotions(found, heard);
@@ -67,10 +67,10 @@ internal sealed class SimilarFeatures
         var notions = Notions(heard);
         for (var at = 0; at < notions.Count; at++)
         {
-            found[Number(4, notions[at], -1)] = 1.6f;
+            found[Number(4, notions[at], -1)] = 0.8f;
             for (var later = at + 1; later < notions.Count; later++)
             {
-                found[Number(5, notions[at], notions[later])] = 1f;
+                found[Number(5, notions[at], notions[later])] = 0.3f;
             }
         }
     }

@@ -19,19 +19,22 @@ public sealed class SimilarSentences
     public const double Threshold = 0.5;
 
     private const int ShortestSentence = 5;
-    private const int MostOnStack = 512;
 
     private readonly SimilarFeatures features;
-    private readonly Dictionary<ulong, int> known;
-    private readonly float[] weights;
+    private readonly SimilarWeights weights;
     private readonly ImmutableArray<Samples> sayings;
+    private readonly Dictionary<string, int> places;
     private readonly Lazy<List<(Samples Saying, string Text, SimilarBag Features)>> samples;
 
-    private SimilarSentences(SimilarFeatures features, Dictionary<ulong, int> known, float[] weights, ImmutableArray<Samples> sayings)
+    private SimilarSentences(SimilarFeatures features, SimilarWeights weights, ImmutableArray<Samples> sayings)
     {
-        (this.features, this.known, this.weights, this.sayings) = (features, known, weights, sayings);
+        (this.features, this.weights, this.sayings) = (features, weights, sayings);
+        places = sayings.Index().ToDictionary(each => each.Item.Id, each => each.Index);
         samples = new(() => [.. sayings.SelectMany(saying => saying.Like.Select(text => (saying, text, features.Of(text))))]);
     }
+
+    /// <summary>How many sayings have samples.</summary>
+    internal int Count => sayings.Length;
 
     /// <summary>Learns; null when nothing has samples.</summary>
     /// <param name="notions">The words that stand for each notion.</param>
@@ -44,10 +47,8 @@ public sealed class SimilarSentences
         }
 
         var features = new SimilarFeatures(notions);
-        var texts = sayings.SelectMany((saying, at) => saying.Like.Select(text => (text, at))).Concat(plain.Select(text => (text, sayings.Length))).Distinct().ToList();
-        var known = new Dictionary<ulong, int>();
-        var lessons = texts.ConvertAll(each => Lesson(features.Of(each.text), each.Item2, known));
-        return new SimilarSentences(features, known, new SimilarLearning(known.Count, sayings.Length + 1).Learn(lessons), sayings);
+        var sentences = sayings.SelectMany((saying, at) => saying.Like.Select(text => (Text: text, Class: at))).Concat(plain.Select(text => (Text: text, Class: sayings.Length))).Distinct();
+        return new SimilarSentences(features, new SimilarWeights(sentences.Select(each => (features.Of(each.Text), each.Class)), sayings.Length + 1), sayings);
     }
 
     /// <summary>Reads a sentence.</summary>
@@ -57,7 +58,7 @@ public sealed class SimilarSentences
     internal SimilarReading Read(ReadOnlySpan<char> heard)
     {
         var found = features.Heard(heard);
-        return new(this, heard.Length, found, Shares(found));
+        return new(this, heard.Length, found, weights.Shares(found));
     }
 
     /// <summary>The saying a sentence is most like, when it is like enough; null when it is plain speech.</summary>
@@ -79,77 +80,9 @@ public sealed class SimilarSentences
             : null;
     }
 
-    internal int IndexOf(string saying) => sayings.IndexOf(sayings.FirstOrDefault(each => each.Id == saying)!);
-
-    private float[] Shares(SimilarBag found)
-    {
-        var shares = new float[sayings.Length + 1];
-        Span<int> indices = found.Count <= MostOnStack ? stackalloc int[found.Count] : new int[found.Count];
-        Span<float> values = found.Count <= MostOnStack ? stackalloc float[found.Count] : new float[found.Count];
-        var (count, length) = (0, Length(found));
-        for (var at = 0; at < found.Count; at++)
-        {
-            if (known.TryGetValue(found.Number(at), out var index))
-            {
-                (indices[count], values[count]) = (index, found.Weight(at) * 3 / length);
-                count++;
-            }
-        }
-
-        SimilarLearning.Shares(weights, indices[..count], values[..count], shares);
-        return shares;
-    }
+    internal int IndexOf(string saying) => places.GetValueOrDefault(saying, -1);
 
     private string Nearest(Samples saying, SimilarBag found) => samples.Value
         .Where(sample => sample.Saying.Id == saying.Id)
-        .MaxBy(sample => sample.Features.All.Where(each => found.Has(each.Number)).Sum(each => each.Weight) / Length(sample.Features)).Text;
-
-    private static Lesson Lesson(SimilarBag found, int of, Dictionary<ulong, int> known)
-    {
-        var length = Length(found);
-        return new Lesson([.. found.All.Select(each => IndexOf(each.Number, known))], [.. found.All.Select(each => each.Weight * 3 / length)], of);
-    }
-
-    private static int IndexOf(ulong feature, Dictionary<ulong, int> known)
-    {
-        if (!known.TryGetValue(feature, out var index))
-        {
-            known[feature] = index = known.Count;
-        }
-
-        return index;
-    }
-
-    private static float Length(SimilarBag found)
-    {
-        var sum = 0f;
-        for (var at = 0; at < found.Count; at++)
-        {
-            sum += found.Weight(at) * found.Weight(at);
-        }
-
-        return MathF.Sqrt(sum);
-    }
-}
-
-/// <summary>A sentence held against all samples.</summary>
-public sealed class SimilarReading
-{
-    private readonly SimilarSentences of;
-    private readonly float[] shares;
-
-    internal SimilarReading(SimilarSentences of, int length, SimilarBag found, float[] shares)
-    {
-        (this.of, this.shares) = (of, shares);
-        Best = of.Best(length, found, shares);
-    }
-
-    /// <summary>The saying it is most like, when it is like enough; null when it is plain speech.</summary>
-    public Likeness? Best { get; }
-
-    /// <summary>How like it is to a saying's samples, from 0 to 1; 0 for a saying without any.</summary>
-    public double Share(string saying) => of.IndexOf(saying) is var index and >= 0 ? shares[index] : 0;
-
-    /// <summary>The share of the saying it is most like.</summary>
-    public double Highest => shares.SkipLast(1).Max();
+        .MaxBy(sample => sample.Features.All.Where(each => found.Has(each.Number)).Sum(each => each.Weight) / SimilarWeights.LengthOf(sample.Features)).Text;
 }

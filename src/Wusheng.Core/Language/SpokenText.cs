@@ -49,7 +49,13 @@ public sealed class SpokenText
     public Range Within(Found place) => First(place.Start)..First(place.End);
 
     /// <summary>Whether what stands here is what others said, or what the speaker says was not or must not be said.</summary>
-    public bool IsReported(Found place) => (reported ??= ReportedSpeech.In(written, this)).Any(stretch => stretch.Contains(place));
+    public bool IsReported(Found place) => Reported.Any(stretch => stretch.Contains(place));
+
+    /// <summary>Whether so much of what stands here is others' words that the whole says little of the speaker.</summary>
+    internal bool IsMostlyReported(Found place) => IsReported(place)
+        || Reported.Sum(stretch => Math.Max(0, Math.Min(stretch.End, place.End) - Math.Max(stretch.Start, place.Start))) * 5 > place.Length * 2;
+
+    private IReadOnlyList<Found> Reported => reported ??= ReportedSpeech.In(written, this);
 
     internal PairSet Written => writtenPairs ??= PairSet.Written(this);
 

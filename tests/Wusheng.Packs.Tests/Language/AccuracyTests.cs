@@ -14,8 +14,8 @@ public sealed class AccuracyTests
         var found = rude.ConvertAll(each => (Family: each[0], Found: LanguageSamples.Families(each[1])));
         var hits = found.Count(each => each.Found.Contains(each.Family));
         var wrong = found.Sum(each => each.Found.Count(family => family != each.Family));
-        Assert.True(hits >= 0.85 * rude.Count, $"{hits} of {rude.Count} found under their family");
-        Assert.True(wrong <= 0.12 * rude.Count, $"{wrong} further families named in {rude.Count} sentences");
+        Assert.True(hits >= 0.93 * rude.Count, $"{hits} of {rude.Count} found under their family");
+        Assert.True(wrong <= 0.06 * rude.Count, $"{wrong} further families named in {rude.Count} sentences");
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class AccuracyTests
         var all = LanguageSamples.Lines("strangers.txt").Select(line => line.Split('|')).ToList();
         var missed = all.Where(each => each[1] != "-" && !LanguageSamples.Families(each[3], each[2]).Contains(each[1])).Select(each => each[3]).ToList();
         var accused = all.Where(each => each[1] == "-" && LanguageSamples.Families(each[3], each[2]).Count > 0).Select(each => each[3]).ToList();
-        Assert.True(missed.Count <= 10, string.Join('\n', missed));
+        Assert.True(missed.Count <= 7, string.Join('\n', missed));
         Assert.True(accused.Count == 0, string.Join('\n', accused));
     }
 
@@ -43,8 +43,8 @@ public sealed class AccuracyTests
     }
 
     [Theory]
-    [InlineData("held-out-hard.txt", 2)]
-    [InlineData("held-out-clean.txt", 1)]
+    [InlineData("held-out-hard.txt", 1)]
+    [InlineData("held-out-clean.txt", 0)]
     [InlineData("fresh-proper.txt", 0)]
     public void Proper_sentences_are_left_alone(string file, int most)
     {

@@ -46,7 +46,7 @@ internal sealed class Sayings(LifeFacts facts)
             return [];
         }
 
-        var own = Resembling.In(turn.WordsOf(pack)).Where(each => each.Likeness?.Saying == id && !turn.Text.IsReported(each.Where)).ToList();
+        var own = Resembling.In(turn.WordsOf(pack)).Where(each => each.Likeness?.Saying == id && !turn.Text.IsMostlyReported(each.Where)).ToList();
         if (own.Count == 0)
         {
             return [];
