@@ -70,7 +70,7 @@ public static class HttpIntakeBench
         await answer.Content.ReadAsByteArrayAsync();
     }
 
-    private static readonly Dictionary<string, string> Answers = Enumerable.Range(1, ChecksOfBroadband)
+    internal static readonly Dictionary<string, string> Answers = Enumerable.Range(1, ChecksOfBroadband)
         .ToDictionary(n => $"check.{n}.result", _ => "ok")
         .Concat([new("diagnosis", "入户光缆中断"), new("atMaker", "no"), new("hard", "no")])
         .ToDictionary();

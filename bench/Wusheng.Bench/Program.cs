@@ -11,6 +11,7 @@ Dictionary<string, Action<TextWriter>> benches = new()
     ["due-time"] = DueTimeBench.Run,
     ["conditions"] = ConditionBench.Run,
     ["intake"] = IntakeBench.Run,
+    ["intake-costs"] = CostBench.Run,
     ["intake-http"] = HttpIntakeBench.Run,
     ["due-watch"] = DueWatchBench.Run,
     ["list"] = ListBench.Run,

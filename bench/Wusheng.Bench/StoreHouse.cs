@@ -21,14 +21,15 @@ internal sealed class StoreHouse : IDisposable
     {
         Database = database == "SQLite" ? Database.Sqlite(Path.Combine(folder, "bench.db")) : Database.Postgres(PostgresForBench.NewDatabase());
         Database.Migrate();
-        var shelf = new PackShelf(_ => null);
-        Lives = new LifeStore(Database, rules, shelf, new LiveFeed(), clock);
+        Lives = new LifeStore(Database, rules, Shelf, new LiveFeed(), clock);
         Pack = Telecom();
-        shelf.Keep(Pack);
+        Shelf.Keep(Pack);
         House = new HouseStore(Lives, clock);
     }
 
     internal Database Database { get; }
+
+    internal PackShelf Shelf { get; } = new(_ => null);
 
     internal LifeStore Lives { get; }
 

@@ -9,10 +9,8 @@ internal static class After
     {
         before = work.Instants.Since(id, before);
         ClockTurns.Turn(work, before, id);
-        var fresh = Fresh(before, work.Life(id));
-        Owing.Keep(work, id, fresh);
-        Owing.Move(work, id, fresh);
-        Owing.Follow(work, id, fresh);
+        var fresh = new FreshMoments(before, work.Life(id));
+        Owing.Hear(work, id, fresh);
         Relating.Tell(work, before, id, fresh);
         Signing.Void(work, before, id);
         Judging.Turn(work, before, id);
@@ -30,7 +28,7 @@ internal static class After
     private static IEnumerable<LifeId> Touched(Working work)
     {
         var seen = new HashSet<LifeId>();
-        foreach (var id in work.Changes.Select(change => change.After.Id).ToList())
+        foreach (var id in work.Changed)
         {
             foreach (var known in Above(work, id).Concat(Referring(work, id)).Where(seen.Add))
             {
@@ -52,13 +50,4 @@ internal static class After
 
     /// <summary>The moment of a row as a debt names it.</summary>
     internal static string OfRow(string moment, int row) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{moment}@{row}");
-
-    private static HashSet<string> Fresh(Life before, Life after) =>
-    [
-        .. Fresh(before.Whole, after.Whole),
-        .. after.Parts.Values.Where(part => part.Number != 0).SelectMany(part => Fresh(before.Parts.GetValueOrDefault(part.Number), part).Select(moment => OfRow(moment, part.Number))),
-    ];
-
-    private static IEnumerable<string> Fresh(Part? before, Part after) => ReferenceEquals(before, after) ? []
-        : after.Moments.Where(moment => moment.Value.Count > (before?.Moments.GetValueOrDefault(moment.Key)?.Count ?? 0)).Select(moment => moment.Key);
 }

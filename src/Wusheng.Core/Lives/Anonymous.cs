@@ -23,8 +23,8 @@ internal static class Anonymous
 
     private static Part Clean(LifeFacts giver, Part row, List<string> secrets) => row with
     {
-        Fields = row.Fields.Where(field => !IsPersonal(giver.At(row.Number).Type?.Fields[field.Key]))
-            .ToImmutableSortedDictionary(field => field.Key, field => field.Value with { Value = Clean(field.Value.Value, secrets) }),
+        Fields = ByName<FieldNow>.Of(row.Fields.Where(field => !IsPersonal(giver.At(row.Number).Type?.Fields[field.Key]))
+            .Select(field => KeyValuePair.Create(field.Key, field.Value with { Value = Clean(field.Value.Value, secrets) }))),
     };
 
     private static Value? Clean(Value? value, List<string> secrets) => value is Value.Text text

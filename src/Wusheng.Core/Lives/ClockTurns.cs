@@ -12,24 +12,24 @@ internal static class ClockTurns
     /// <param name="before">The life as it was before that instant; its moments tell what is new.</param>
     internal static void Turn(Working work, Life before, LifeId id)
     {
-        foreach (var (row, type) in Places(work, id).ToList())
+        var life = work.Life(id);
+        var whole = Grammar.Type(work.Pack(life.Pack), life.Type);
+        for (var row = 0; whole is not null && row < life.Parts.Count; row++)
         {
-            var fresh = Fresh(work, before, id, row, type);
-            foreach (var clock in type.Clocks)
+            if (Grammar.Row(whole, life, row) is { Clocks.Count: > 0 } type)
             {
-                Turn(work, id, row, clock, fresh);
+                Turn(work, before, id, row, type);
             }
         }
     }
 
-    private static IEnumerable<(int Row, LifeType Type)> Places(Working work, LifeId id)
+    private static void Turn(Working work, Life before, LifeId id, int row, LifeType type)
     {
-        var life = work.Life(id);
-        return Grammar.Type(work.Pack(life.Pack), life.Type) is not { } whole ? [] :
-            from row in life.Parts.Keys
-            let type = Grammar.Row(whole, life, row)
-            where type.Clocks.Count > 0
-            select (row, type);
+        var fresh = Fresh(work, before, id, row, type);
+        for (var i = 0; i < type.Clocks.Count; i++)
+        {
+            Turn(work, id, row, type.Clocks[i], fresh);
+        }
     }
 
     private static void Turn(Working work, LifeId id, int row, ClockType type, HashSet<string> fresh)
@@ -133,20 +133,14 @@ internal static class ClockTurns
     private static HashSet<string> Fresh(Working work, Life before, LifeId id, int row, LifeType type)
     {
         var after = work.Life(id);
-        var fresh = Changed(before, after, row).ToHashSet();
+        var fresh = FreshMoments.In(before.Parts.GetValueOrDefault(row), after.Parts[row]).ToHashSet(StringComparer.Ordinal);
         for (var above = row; above != 0;)
         {
             above = after.Parts[above].Parent;
-            fresh.UnionWith(Changed(before, after, above).Where(name => name != "opened" && !Knows(type, name)));
+            fresh.UnionWith(FreshMoments.In(before.Parts.GetValueOrDefault(above), after.Parts[above]).Where(name => name != "opened" && !Knows(type, name)));
         }
 
         return fresh;
-    }
-
-    private static IEnumerable<string> Changed(Life before, Life after, int row)
-    {
-        var was = before.Parts.GetValueOrDefault(row)?.Moments;
-        return after.Parts[row].Moments.Where(moment => moment.Value.Count > (was?.GetValueOrDefault(moment.Key)?.Count ?? 0)).Select(moment => moment.Key);
     }
 
     private static bool Knows(LifeType type, string name) =>

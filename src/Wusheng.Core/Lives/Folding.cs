@@ -22,14 +22,15 @@ public static class Folding
 
     public static Life After(Life life, Happened happened)
     {
-        return Told(life, happened) with { Version = happened.Version, LastAt = happened.At, Last = LastDone.After(life, happened) };
+        var (done, told) = (LastDone.After(life, happened), Told(life, happened));
+        return (ReferenceEquals(told, life) ? life with { } : told).Stamped(happened, done);
     }
 
     private static Life Told(Life life, Happened h) => h.Event switch
     {
         Opened opened => Born(life, opened, h),
-        FieldSet set => life.On(set.Row, part => part.With(set.Field, new FieldNow(set.Value, h.By, h.At, h.Channel)).Marked(set.Field, h)),
-        Corrected fix => life.On(fix.Row, part => part.With(fix.Field, new FieldNow(fix.To, h.By, h.At, h.Channel)).Marked(fix.Field, h)),
+        FieldSet set => life.With(life.Parts[set.Row].Answered(set.Field, set.Value, h)),
+        Corrected fix => life.With(life.Parts[fix.Row].Answered(fix.Field, fix.To, h)),
         FactRead fact => life with { Facts = life.Facts.SetItem(fact.Path, fact.Value) },
         RowAdded row => Grown(life, row, h),
         StepTaken step => Stepped(life, step, h),
@@ -71,9 +72,15 @@ public static class Folding
 
     private static Life Grown(Life life, RowAdded row, Happened h)
     {
-        var part = new Part(row.Row, row.Parent, row.Type, row.Ordinal) { State = row.State ?? "", OpenedAt = h.At, OpenedBy = h.By };
-        return (life with { Parts = life.Parts.Add(row.Row, part.Marked("opened", h)) })
-            .On(row.Parent, parent => parent.Marked(row.Type, h).Marked(row.Type + ".opened", h));
+        var part = new Part(row.Row, row.Parent, row.Type, row.Ordinal)
+        {
+            State = row.State ?? "",
+            OpenedAt = h.At,
+            OpenedBy = h.By,
+            Moments = ByName<MomentNow>.Empty.Marked("opened", h),
+        };
+        var parent = life.Parts[row.Parent];
+        return life with { Parts = life.Parts.Add(part).With(parent with { Moments = parent.Moments.Marked(row.Type, h).Marked(row.Type + ".opened", h) }) };
     }
 
     private static Life Stepped(Life life, StepTaken step, Happened h)

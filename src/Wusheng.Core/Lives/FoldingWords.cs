@@ -1,26 +1,32 @@
+using Wusheng.Core.Values;
+
 namespace Wusheng.Core.Lives;
 
 /// <summary>Small steps of the fold, in the words of the fold.</summary>
 internal static class FoldingWords
 {
-    internal static Life On(this Life life, int row, Func<Part, Part> change) =>
-        life with { Parts = life.Parts.SetItem(row, change(life.Parts[row])) };
+    internal static Life On(this Life life, int row, Func<Part, Part> change) => life.With(change(life.Parts[row]));
+
+    internal static Life With(this Life life, Part part) => life with { Parts = life.Parts.With(part) };
 
     internal static Life Clocked(this Life life, int row, string clock, Func<ClockNow, ClockNow> change) =>
         life.On(row, part => part.Timed(change(part.Clocks[clock])));
 
     internal static Part Timed(this Part part, ClockNow clock) => part with { Clocks = part.Clocks.SetItem(clock.Clock, clock) };
 
-    internal static Part With(this Part part, string field, FieldNow value) => part with { Fields = part.Fields.SetItem(field, value) };
+    internal static Part Answered(this Part part, string field, Value? value, Happened h) => part with
+    {
+        Fields = part.Fields.SetItem(field, new FieldNow(value, h.By, h.At, h.Channel)),
+        Moments = part.Moments.Marked(field, h),
+    };
 
     internal static Part Seen(this Part part, string seat, Func<SeatNow, SeatNow> change) =>
         part.Seats.TryGetValue(seat, out var now) ? part with { Seats = part.Seats.SetItem(seat, change(now)) } : part;
 
-    internal static Part Marked(this Part part, string moment, Happened h)
-    {
-        var count = part.Moments.GetValueOrDefault(moment)?.Count ?? 0;
-        return part with { Moments = part.Moments.SetItem(moment, new MomentNow(h.At, h.By, count + 1)) };
-    }
+    internal static Part Marked(this Part part, string moment, Happened h) => part with { Moments = part.Moments.Marked(moment, h) };
+
+    internal static ByName<MomentNow> Marked(this ByName<MomentNow> moments, string moment, Happened h) =>
+        moments.SetItem(moment, new MomentNow(h.At, h.By, (moments.GetValueOrDefault(moment)?.Count ?? 0) + 1));
 
     internal static Life Found(this Life life, string finding, Func<FindingState, FindingState> change)
     {

@@ -6,6 +6,12 @@ namespace Wusheng.Core.Lives;
 /// <summary>A case, contact or commitment as it stands: the fold of its events. Holds nothing the fold cannot give.</summary>
 public sealed record Life(LifeId Id)
 {
+    private static readonly LifeParts Alone = LifeParts.None.Add(new Part(0, 0, "", 0));
+
+    private int version;
+    private DateTimeOffset lastAt;
+    private LastDone? last;
+
     public string Type { get; init; } = "";
 
     public LifeKind Kind { get; init; }
@@ -29,12 +35,12 @@ public sealed record Life(LifeId Id)
 
     public string? As { get; init; }
 
-    public int Version { get; init; }
+    public int Version { get => version; init => version = value; }
 
     /// <summary>A drill: not counted, not told outside.</summary>
     public bool Drill { get; init; }
 
-    public DateTimeOffset LastAt { get; init; }
+    public DateTimeOffset LastAt { get => lastAt; init => lastAt = value; }
 
     public DateTimeOffset? HeldSince { get; init; }
 
@@ -43,7 +49,7 @@ public sealed record Life(LifeId Id)
     public ImmutableSortedDictionary<string, Value> Parameters { get; init; } = ImmutableSortedDictionary<string, Value>.Empty;
 
     /// <summary>The life itself (0) and its rows (from 1), each a place with state, fields, seats, moments and clocks.</summary>
-    public ImmutableSortedDictionary<int, Part> Parts { get; init; } = ImmutableSortedDictionary<int, Part>.Empty.Add(0, new Part(0, 0, "", 0));
+    public LifeParts Parts { get; init; } = Alone;
 
     /// <summary>Linked lives by name; the newest last.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<LinkTo>> Links { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<LinkTo>>.Empty;
@@ -64,41 +70,21 @@ public sealed record Life(LifeId Id)
     public TalkState Talk { get; init; } = TalkState.Silent;
 
     /// <summary>What a person did last; taking back cannot be taken back itself.</summary>
-    public LastDone? Last { get; init; }
+    public LastDone? Last { get => last; init => last = value; }
 
     public Part Whole => Parts[0];
+
+    /// <summary>Stamps a life that the fold has just made and nobody has seen yet, instead of making it once more.</summary>
+    internal Life Stamped(Happened by, LastDone? done)
+    {
+        (version, lastAt, last) = (by.Version, by.At, done);
+        return this;
+    }
 
     public string State => Whole.State;
 
     public IEnumerable<Part> RowsOf(string type, int parent = 0) => Parts.Values.Where(part => part.Number > 0 && part.Type == type && part.Parent == parent);
 }
-
-/// <summary>The life itself or one row of it: a life inside a life.</summary>
-/// <param name="Number">0 for the life itself; rows count from 1 through the whole life.</param>
-/// <param name="Ordinal">Which of its kind, from 1.</param>
-public sealed record Part(int Number, int Parent, string Type, int Ordinal)
-{
-    public string State { get; init; } = "";
-
-    public DateTimeOffset OpenedAt { get; init; }
-
-    public string? OpenedBy { get; init; }
-
-    public ImmutableSortedDictionary<string, FieldNow> Fields { get; init; } = ImmutableSortedDictionary<string, FieldNow>.Empty;
-
-    public ImmutableSortedDictionary<string, SeatNow> Seats { get; init; } = ImmutableSortedDictionary<string, SeatNow>.Empty;
-
-    /// <summary>Last time, last person and count of everything that happened here, by moment name.</summary>
-    public ImmutableSortedDictionary<string, MomentNow> Moments { get; init; } = ImmutableSortedDictionary<string, MomentNow>.Empty;
-
-    public ImmutableSortedDictionary<string, ClockNow> Clocks { get; init; } = ImmutableSortedDictionary<string, ClockNow>.Empty;
-}
-
-public sealed record FieldNow(Value? Value, string? By, DateTimeOffset At, string Channel);
-
-public sealed record SeatNow(string Person, DateTimeOffset SentAt, DateTimeOffset? ReceivedAt, DateTimeOffset? AcceptedAt);
-
-public sealed record MomentNow(DateTimeOffset At, string? By, int Count);
 
 public sealed record LinkTo(string Type, LifeId Life);
 

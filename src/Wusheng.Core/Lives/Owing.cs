@@ -26,8 +26,19 @@ internal static class Owing
         }
     }
 
+    /// <summary>What a life owes hears of its new moments: they keep debts, move them and pass them on.</summary>
+    internal static void Hear(Working work, LifeId id, FreshMoments fresh)
+    {
+        if (work.Life(id).Links.ContainsKey(BuiltIn.Commitment))
+        {
+            Keep(work, id, fresh.Names);
+            Move(work, id, fresh.Names);
+            Follow(work, id, fresh.Names);
+        }
+    }
+
     /// <summary>A debt appointed by an answer (<c>due: nextCheck</c>) moves when that answer does.</summary>
-    internal static void Move(Working work, LifeId id, IReadOnlyCollection<string> fresh)
+    private static void Move(Working work, LifeId id, IReadOnlyCollection<string> fresh)
     {
         foreach (var debt in OpenOf(work, id).Where(debt => fresh.Contains(Ending.Text(debt, DueFrom).Split('.')[0])).ToList())
         {
@@ -42,7 +53,7 @@ internal static class Owing
     }
 
     /// <summary>Who sits in the seat owes: a debt goes with the seat when it is filled anew.</summary>
-    internal static void Follow(Working work, LifeId id, IReadOnlyCollection<string> fresh)
+    private static void Follow(Working work, LifeId id, IReadOnlyCollection<string> fresh)
     {
         foreach (var debt in OpenOf(work, id).Where(debt => fresh.Contains(Ending.Text(debt, DebtorSeat))).ToList())
         {

@@ -14,10 +14,15 @@ internal static class Relating
     // Looking for who waits beside a contact is only worth it where some clock runs by it; a pack says so once and for all.
     private static readonly ConditionalWeakTable<Pack, StrongBox<bool>> Waited = [];
 
-    internal static void Tell(Working work, Life before, LifeId id, IReadOnlyCollection<string> fresh)
+    internal static void Tell(Working work, Life before, LifeId id, FreshMoments fresh)
     {
         var life = work.Life(id);
-        List<string> moments = [.. fresh];
+        if (life is { Origin: null, Links.IsEmpty: true } && !Awaits(work, life))
+        {
+            return;
+        }
+
+        List<string> moments = [.. fresh.Names];
         if (life.State != before.State && life.State.Length > 0 && !moments.Contains(life.State))
         {
             moments.Add(life.State);
@@ -69,7 +74,7 @@ internal static class Relating
             }
         }
 
-        foreach (var waiting in work.Pack(life.Pack) is { } pack && Waited.GetValue(pack, AwaitsTheOther).Value ? Beside.WaitingFor(work, life) : [])
+        foreach (var waiting in Awaits(work, life) ? Beside.WaitingFor(work, life) : [])
         {
             yield return (waiting, Beside.Link);
         }
@@ -78,6 +83,8 @@ internal static class Relating
     /// <summary>The answers of a life that point at another.</summary>
     private static IEnumerable<string> Pointing(Working work, LifeId from, LifeId to) =>
         work.Find(from)?.Whole.Fields.Where(field => field.Value.Value is Value.Life pointed && pointed.Id == to.Text).Select(field => field.Key) ?? [];
+
+    private static bool Awaits(Working work, Life life) => work.Pack(life.Pack) is { } pack && Waited.GetValue(pack, AwaitsTheOther).Value;
 
     private static StrongBox<bool> AwaitsTheOther(Pack pack) =>
         new(pack.Contacts.SelectMany(type => type.Clocks).SelectMany(clock => clock.From.Any.Concat(clock.Until.Any)).Any(path => path.First == Beside.Link));

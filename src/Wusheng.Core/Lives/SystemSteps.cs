@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Lives.Facts;
 using Wusheng.Core.Packs;
@@ -10,6 +11,9 @@ namespace Wusheng.Core.Lives;
 /// </summary>
 internal static class SystemSteps
 {
+    // Most types have none, and a type says so once and for all.
+    private static readonly ConditionalWeakTable<LifeType, StepType[]> Own = [];
+
     /// <returns>Whether one was taken.</returns>
     internal static bool Take(Working work, LifeId id)
     {
@@ -19,9 +23,9 @@ internal static class SystemSteps
             return false;
         }
 
-        foreach (var row in life.Parts.Keys)
+        for (var row = 0; row < life.Parts.Count; row++)
         {
-            foreach (var step in Grammar.Row(whole, life, row).Steps.Where(step => step.BySystem))
+            foreach (var step in Own.GetValue(Grammar.Row(whole, life, row), Collect))
             {
                 if (IsPossible(work.Facts(id, row), step) && !WasPossible(work, id, row, step) && work.MayTake(id, row, step.Id))
                 {
@@ -33,6 +37,8 @@ internal static class SystemSteps
 
         return false;
     }
+
+    private static StepType[] Collect(LifeType type) => [.. type.Steps.Where(step => step.BySystem)];
 
     private static bool IsPossible(LifeFacts facts, StepType step) =>
         Stepping.IsFrom(facts, step)

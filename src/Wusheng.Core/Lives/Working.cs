@@ -9,7 +9,7 @@ namespace Wusheng.Core.Lives;
 /// One command in the making: the world as the command has changed it so far, and the events that made the change.
 /// Thrown away when the command is refused.
 /// </summary>
-internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : IWorld
+internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : IWorld, IOutsideReader
 {
     private readonly Dictionary<LifeId, Draft> drafts = [];
     private readonly HashSet<(LifeId, int, string)> taken = [];
@@ -22,8 +22,13 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
     /// <summary>The command's moment; while time is caught up, the moment being caught up with.</summary>
     internal DateTimeOffset Now { get; set; } = now;
 
+    // What was read last, good until something happens: one instant asks for the facts of one place many times over.
+    private LifeFacts? facts;
+
     internal ImmutableArray<Change> Changes =>
         [.. drafts.Values.Where(draft => draft.Events.Count > 0).Select(draft => new Change(draft.Life, draft.Before, [.. draft.Events]))];
+
+    internal ImmutableArray<LifeId> Changed => [.. drafts.Where(draft => draft.Value.Events.Count > 0).Select(draft => draft.Key)];
 
     internal Life Life(LifeId id) => Find(id) ?? throw new InvalidOperationException($"There is no life {id}.");
 
@@ -41,6 +46,7 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
             what = Drills.Told(notice);
         }
 
+        facts = null;
         var at = Now > draft.Life.LastAt ? Now : draft.Life.LastAt;
         var happened = new Happened(id, draft.Life.Version + 1, at, by, channel, what);
         draft.Events.Add(happened);
@@ -51,7 +57,9 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
         }
     }
 
-    internal LifeFacts Facts(LifeId id, int row = 0) => new(this, Life(id), row, Now, Actor.Person) { Read = (path, value) => Keep(id, path, value) };
+    internal LifeFacts Facts(LifeId id, int row = 0) => facts is { } known && known.Row == row && known.Life.Id == id && known.Now == Now
+        ? known
+        : facts = new LifeFacts(this, Life(id), row, Now, Actor.Person) { Reader = this };
 
     /// <summary>Takes over what an inner command has done.</summary>
     internal void Absorb(Working inner)
@@ -78,7 +86,7 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
     /// <summary>Outside facts that were read and differ from what the stream holds.</summary>
     private readonly Dictionary<(LifeId, string), Value?> read = [];
 
-    private void Keep(LifeId id, string path, Value? value) => read[(id, path)] = value;
+    void IOutsideReader.Read(LifeId id, string path, Value? value) => read[(id, path)] = value;
 
     /// <summary>Writes what was read from outside into the streams, once per command.</summary>
     internal void KeepFacts()

@@ -40,7 +40,7 @@ internal abstract class SqlLine : IDisposable
 
     internal abstract List<T> Read<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args);
 
-    /// <summary>Puts a life's search text in place of what was there.</summary>
+    /// <summary>Puts a life's search text in place of what was there, before this commits.</summary>
     /// <param name="tokens">With a space between them.</param>
     /// <param name="isNew">Nothing is there yet of that life.</param>
     internal abstract void WriteSearch(string life, string site, string text, string tokens, bool isNew);

@@ -10,18 +10,23 @@ internal sealed class SqliteLine : SqlLine
 
     private readonly Dictionary<string, SqliteStatement> prepared = [];
     private readonly SqliteConnection connection;
+    private readonly SqliteSearch search;
     private bool begun;
     private long seen = -1;
 
     internal SqliteLine(SqliteConnection connection)
     {
         this.connection = connection;
+        search = new SqliteSearch(this);
         _ = raw.sqlite3_busy_timeout(connection.Handle!, WaitForOthers);
     }
 
     internal override bool Begun => begun;
 
     internal override bool IsFar => false;
+
+    /// <summary>The number of the row that was put last.</summary>
+    internal long LastNumber => raw.sqlite3_last_insert_rowid(connection.Handle!);
 
     internal override void Begin()
     {
@@ -37,12 +42,14 @@ internal sealed class SqliteLine : SqlLine
 
     internal override void Commit()
     {
+        search.Write();
         Write("COMMIT");
         begun = false;
     }
 
     internal override void Rollback()
     {
+        search.Forget();
         if (begun)
         {
             begun = false;
@@ -77,18 +84,7 @@ internal sealed class SqliteLine : SqlLine
 
     internal override List<T> Read<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args) => Prepared(sql).Read(row, args);
 
-    internal override void WriteSearch(string life, string site, string text, string tokens, bool isNew)
-    {
-        var number = ReadOne(
-            "INSERT INTO search_texts (life, site, text) VALUES ($1, $2, $3) ON CONFLICT (life) DO UPDATE SET text = excluded.text RETURNING n",
-            row => row.Long(0), life, site, text);
-        if (!isNew)
-        {
-            Write("DELETE FROM search_tokens WHERE rowid = $1", number);
-        }
-
-        Write("INSERT INTO search_tokens (rowid, tokens) VALUES ($1, $2)", number, tokens);
-    }
+    internal override void WriteSearch(string life, string site, string text, string tokens, bool isNew) => search.Put(life, site, text, tokens, isNew);
 
     internal override void Tell(string payload)
     {

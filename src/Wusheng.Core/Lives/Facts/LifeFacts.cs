@@ -19,6 +19,8 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     private const int DeepestComputation = 16;
 
     private readonly Pack? pack = world.Pack(life.Pack);
+    private LifeType? type;
+    private LifeType? ofRow;
     private Dictionary<string, string?>? judged;
     private int depth;
     private Hearing? hearing;
@@ -60,15 +62,18 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     internal Part Part => life.Parts[row];
 
     /// <summary>The type of the life itself, or null when its pack is not here.</summary>
-    internal LifeType? Whole { get; } = Grammar.Type(world.Pack(life.Pack), life.Type);
+    internal LifeType? Whole => type ??= Grammar.Type(pack, life.Type);
 
-    internal LifeType? Type => Whole is null ? null : Grammar.Row(Whole, life, row);
+    internal LifeType? Type => row == 0 ? Whole : Whole is null ? null : ofRow ??= Grammar.Row(Whole, life, row);
 
     /// <summary>Where conditions of <c>find</c> read <c>our.x</c>; null means the parent of the row.</summary>
     internal IFacts? Ours { get; init; }
 
     /// <summary>Told of every outside fact that was read, so that the command can keep it.</summary>
-    internal Action<string, Value?>? Read { get; init; }
+    internal IOutsideReader? Reader { get; init; }
+
+    /// <summary>The life on whose behalf is read: other lives are looked at for its sake.</summary>
+    private LifeId For { get; init; } = life.Id;
 
     public DateTimeOffset Now => now;
 
@@ -87,9 +92,9 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     public Truth Hears(Condition test) => Hearing.Hears(test);
 
     /// <summary>The same life seen from another of its rows.</summary>
-    internal LifeFacts At(int other) => new(world, life, other, now, me) { Read = Read, depth = depth };
+    internal LifeFacts At(int other) => new(world, life, other, now, me) { Reader = Reader, For = For, depth = depth };
 
-    internal LifeFacts Of(Life other) => new(world, other, 0, now, me) { Read = Read, depth = depth };
+    internal LifeFacts Of(Life other) => new(world, other, 0, now, me) { Reader = Reader, For = For, depth = depth };
 
     internal Value? Computed(Expression how)
     {
@@ -123,7 +128,13 @@ public sealed class LifeFacts(IWorld world, Life life, int row, DateTimeOffset n
     internal Value? Outside(string type, string key, string fact)
     {
         var value = world.Outside(type, key, fact);
-        Read?.Invoke($"{type} {key}.{fact}", value);
+        Reader?.Read(For, $"{type} {key}.{fact}", value);
         return value;
     }
+}
+
+/// <summary>Keeps what was read from outside on behalf of a life.</summary>
+internal interface IOutsideReader
+{
+    void Read(LifeId id, string path, Value? value);
 }

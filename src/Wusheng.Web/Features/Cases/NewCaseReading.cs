@@ -46,7 +46,7 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameR
     /// <summary>What the contact already told: answers under the same name, and the number called from.</summary>
     private static ImmutableDictionary<string, string> Known(IWorld world, LifeType type, Life? origin, string? thing, TimeZoneInfo zone)
     {
-        var given = origin?.Whole.Fields ?? ImmutableSortedDictionary<string, FieldNow>.Empty;
+        var given = origin?.Whole.Fields ?? ByName<FieldNow>.Empty;
         var contact = origin is null ? null : Grammar.Type(world.Pack(origin.Pack), origin.Type);
         var phone = contact?.Fields.Where(field => field.Kind == FieldKind.Phone).Select(field => given.GetValueOrDefault(field.Id)?.Value).FirstOrDefault(value => value is not null);
         var known = from field in type.Fields

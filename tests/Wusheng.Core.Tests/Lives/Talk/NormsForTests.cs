@@ -26,7 +26,7 @@ public sealed class NormsForTests
     {
         var world = new MemoryWorld(Pack, new Site("city", "市热线", null, TimeZoneInfo.Utc), []);
         var piece = new Part(1, 0, "piece", 1);
-        var life = new Life(new LifeId("a")) { Type = type, Kind = kind, Pack = Pack.Version, Site = "city", Parts = ImmutableSortedDictionary<int, Part>.Empty.Add(0, new Part(0, 0, type, 0)).Add(1, piece) };
+        var life = new Life(new LifeId("a")) { Type = type, Kind = kind, Pack = Pack.Version, Site = "city", Parts = LifeParts.None.Add(new Part(0, 0, type, 0)).Add(piece) };
         var facts = new LifeFacts(world, life, row, TalkDesk.Ten, null);
 
         for (var time = 0; time < 2; time++)
