@@ -38,7 +38,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddServedFiles();
 builder.Services.AddLanguages();
 builder.Services.AddErrorAnswers();
-builder.Services.AddHealthChecks();
+builder.Services.AddHealth();
 builder.Services.AddHouse(settings);
 builder.Services.AddApi(settings);
 builder.Services.AddWatches(builder.Configuration);

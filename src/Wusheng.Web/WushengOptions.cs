@@ -14,6 +14,9 @@ internal sealed class WushengOptions
     /// <summary>Whether the first start fills the desk with a demonstration day.</summary>
     public bool Demo { get; set; }
 
+    /// <summary>How many seconds a node that is stopping goes on serving after it says that it is not ready; under 25.</summary>
+    public int DrainSeconds { get; set; }
+
     /// <summary>How many requests to the API one key or person may make in a minute.</summary>
     public int RequestsPerMinute { get; set; } = 3000;
 

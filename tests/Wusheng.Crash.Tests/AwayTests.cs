@@ -37,7 +37,7 @@ public sealed class AwayTests
         await place.FurnishAsync();
         using var desk = new DeskProcess(place);
         await desk.StartAsync();
-        var callers = new Callers(desk);
+        var callers = new Callers(desk.Client);
 
         place.Server!.Stop();
         using var refused = await callers.TryAsync(1);

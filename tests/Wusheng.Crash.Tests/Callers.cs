@@ -10,7 +10,7 @@ namespace Wusheng.Crash.Tests;
 /// Callers that open one case after another, each known by its address, and ask again with the same idempotency key until they are
 /// answered, as every client should.
 /// </summary>
-internal sealed class Callers(DeskProcess desk)
+internal sealed class Callers(HttpClient desk)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private int asked;
@@ -19,6 +19,9 @@ internal sealed class Callers(DeskProcess desk)
     internal ConcurrentDictionary<int, (string Id, string Number)> Answered { get; } = new();
 
     internal int Asked => asked;
+
+    /// <summary>What was said whenever an act had to be asked for again; null where no answer came.</summary>
+    internal ConcurrentQueue<string?> Again { get; } = new();
 
     /// <summary>Goes on until told to stop; what was begun is still asked for until it is answered.</summary>
     internal Task WorkAsync(int callers, CancellationToken stop) => Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(
@@ -46,7 +49,9 @@ internal sealed class Callers(DeskProcess desk)
                 return (said.GetProperty("id").GetString()!, said.GetProperty("number").GetString()!);
             }
 
-            Assert.True(answer is null || (int)answer.StatusCode >= 500, answer is null ? "" : await answer.Content.ReadAsStringAsync());
+            var refused = answer is null ? null : $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}";
+            Again.Enqueue(refused);
+            Assert.True(answer is null || (int)answer.StatusCode >= 500, refused);
         }
 
         throw new TimeoutException($"Act {act} is not answered.");
@@ -67,7 +72,7 @@ internal sealed class Callers(DeskProcess desk)
         try
         {
             // An answer counts only when all of it came.
-            return await desk.Client.SendAsync(request, HttpCompletionOption.ResponseContentRead);
+            return await desk.SendAsync(request, HttpCompletionOption.ResponseContentRead);
         }
         catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException)
         {

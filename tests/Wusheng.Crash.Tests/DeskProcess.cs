@@ -60,6 +60,13 @@ internal sealed class DeskProcess : IDisposable
         process.WaitForExit();
     }
 
+    /// <summary>SIGTERM, as when a new release is put in its place: what has begun is finished.</summary>
+    internal async Task StopAsync()
+    {
+        Shell.Run($"kill -TERM {process!.Id}");
+        await process.WaitForExitAsync();
+    }
+
     private IEnumerable<(string Name, string Value)> Settings()
     {
         yield return ("ASPNETCORE_URLS", Address);

@@ -49,7 +49,7 @@ public sealed class EncryptedMailTests : IDisposable
         var desk = new DeskProcess(
             place, ("Wusheng__Mail__Host", "localhost"), ("Wusheng__Mail__Port", server.Port.ToString(CultureInfo.InvariantCulture)), ("Wusheng__Mail__From", "desk@desk.test"), setting);
         await desk.StartAsync();
-        using var opened = await new Callers(desk).TryAsync(1);
+        using var opened = await new Callers(desk.Client).TryAsync(1);
         var id = opened!.Headers.Location!.ToString().Split('/')[^1];
         using var given = await desk.Client.PostAsJsonAsync($"/api/v1/cases/{id}/hand-over", new { to = "zhao", reason = "请回电话" });
         Assert.Equal(HttpStatusCode.OK, given.StatusCode);

@@ -28,7 +28,7 @@ public sealed class KillTests
         using var store = place.Open();
         await DeliverTheRestAsync(store, told);
         Assert.Empty(Place.Examined(store).Faults);
-        EachIsThereOnce(store, answered);
+        Once.EachIsThere(store, answered);
         EachWasToldUnderOneKey(store, told, answered.Count);
     }
 
@@ -36,7 +36,7 @@ public sealed class KillTests
     {
         using var desk = new DeskProcess(place);
         await desk.StartAsync();
-        var callers = new Callers(desk);
+        var callers = new Callers(desk.Client);
         using var stop = new CancellationTokenSource();
         var work = callers.WorkAsync(Clients, stop.Token);
         var random = new Random(11);
@@ -74,25 +74,6 @@ public sealed class KillTests
     {
         told.Count(row.Key);
         return Task.CompletedTask;
-    }
-
-    private static void EachIsThereOnce(Database store, IReadOnlyDictionary<int, (string Id, string Number)> answered)
-    {
-        using var db = store.OpenDb();
-        var there = db.Lives.Where(life => life.Type == "fault").Select(life => new { life.Id, life.Number }).ToList();
-        Assert.Equal(answered.Values.Order(), there.Select(life => (life.Id, life.Number)).Order());
-        var addresses = db.Fields.Where(field => field.Field == "address").Select(field => field.Value).ToList();
-        Assert.Equal(answered.Keys.Select(Callers.AddressOf).Order(StringComparer.Ordinal), addresses.Order(StringComparer.Ordinal));
-        Gapless(there.Select(life => life.Number));
-    }
-
-    // Numbers of one day follow one another without a gap (DOC-12), also across crashes.
-    private static void Gapless(IEnumerable<string> numbers)
-    {
-        foreach (var day in numbers.GroupBy(number => number[..number.LastIndexOf('-')], number => int.Parse(number[(number.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture)))
-        {
-            Assert.Equal(Enumerable.Range(1, day.Count()), day.Order());
-        }
     }
 
     private static void EachWasToldUnderOneKey(Database store, Told told, int acts)

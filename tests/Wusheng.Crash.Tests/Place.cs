@@ -20,6 +20,7 @@ internal sealed class Place : IDisposable
 {
     internal const string Sqlite = "sqlite";
     internal const string Postgres = "postgres";
+    internal const string PostgresPair = "postgres with a standby";
     internal const string Secret = "wsk_crash";
 
     private static readonly Lazy<Sound> Telecom = new(() =>
@@ -27,7 +28,7 @@ internal sealed class Place : IDisposable
 
     internal Place(string database)
     {
-        Server = database == Postgres ? new OwnPostgres() : null;
+        Server = database == Sqlite ? null : new OwnPostgres(database == PostgresPair);
         using var opened = Open();
         opened.Migrate();
     }
