@@ -29,8 +29,18 @@ public abstract class Database : IDisposable
     /// <summary>Brings the schema up to this program's.</summary>
     public void Migrate()
     {
-        using var db = OpenDb();
-        db.Database.Migrate();
+        using (var db = OpenDb())
+        {
+            db.Database.Migrate();
+        }
+
+        Refill();
+    }
+
+    /// <summary>What a migration could not carry over by itself.</summary>
+    private protected virtual void Refill()
+    {
+        // Nothing on most databases.
     }
 
     public abstract void Dispose();

@@ -43,8 +43,14 @@ internal sealed class ClockWatch(DueWatch due, LiveFeed feed, TimeProvider clock
         }
     }
 
+    // Called for every act; of a hundred between two looks the first wakes it. Two at once may both find it asleep.
     private void Wake()
     {
+        if (changed.CurrentCount > 0)
+        {
+            return;
+        }
+
         try
         {
             changed.Release();

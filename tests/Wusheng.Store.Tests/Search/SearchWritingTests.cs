@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Wusheng.Store.Search;
 
 namespace Wusheng.Store.Tests.Search;
@@ -41,5 +42,55 @@ public sealed class SearchWritingTests
 
         Assert.Empty(await db.FindAsync("绿屏", lives => lives, 20));
         Assert.Single(await db.FindAsync("黑屏", lives => lives, 20));
+    }
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task Words_that_go_and_come_back_are_found_as_the_text_stands(string database)
+    {
+        using var store = await new StoreUnderTest(database).FurnishedAsync();
+        var lives = new List<Life>();
+        for (var n = 0; n < 12; n++)
+        {
+            lives.Add(await store.OpenAsync(("what", $"黑屏{n}")));
+        }
+
+        var chance = new Random(5);
+        for (var turn = 0; turn < 60; turn++)
+        {
+            var life = lives[chance.Next(lives.Count)];
+            var text = ((string[])["黑屏", "花屏重启", "重启 138", "断线", ""])[chance.Next(5)] + chance.Next(100);
+            await store.Lives.WriteAsync(sql => sql.WriteSearch(life.Id.Text, life.Site, text, Tokens.Line(text), isNew: false));
+        }
+
+        using var db = store.Database.OpenDb();
+        var all = db.SearchTexts.ToList();
+        foreach (var word in (string[])["黑屏", "花屏", "重启", "重启 花屏", "138", "38", "断线", "7", "4"])
+        {
+            var truth = all.Where(row => new SearchQuery(word).Matches(row.Text)).OrderByDescending(row => row.N).Select(row => row.Life);
+            Assert.Equal(truth, (await db.FindAsync(word, rows => rows, 50)).Select(row => row.Id));
+        }
+    }
+
+    [Fact]
+    public async Task The_words_of_an_older_database_are_found_after_its_upgrade()
+    {
+        using var store = await new StoreUnderTest("sqlite").FurnishedAsync();
+        var lives = new List<string>();
+        for (var n = 0; n < 30; n++)
+        {
+            lives.Add((await store.OpenAsync(("what", $"黑屏{n}"))).Id.Text);
+        }
+
+        using (var old = store.Database.OpenDb())
+        {
+            await old.Database.MigrateAsync("20261122015454_Administration", TestContext.Current.CancellationToken);
+        }
+
+        store.Database.Migrate();
+
+        using var db = store.Database.OpenDb();
+
+        Assert.Equal(lives.AsEnumerable().Reverse(), (await db.FindAsync("黑屏", rows => rows, 50)).Select(row => row.Id));
+        Assert.DoesNotContain(db.Settings, setting => setting.Name == "search-words");
     }
 }
