@@ -35,6 +35,7 @@ internal static class Effects
             case Effect.Issue issue: Papers.Issue(work, cause, issue); break;
             case Effect.Void voided: Papers.VoidNewest(work, cause, voided); break;
             case Effect.Refund refund: Refund(work, cause, refund); break;
+            case Effect.Move move: Balances.Do(work, cause, move); break;
             case Effect.HandIn handIn: HandingIn.Do(work, cause, handIn); break;
             case Effect.Claim claim: Claiming.Do(work, cause.Life, cause.Row, claim); break;
             case Effect.Assign assign: Assign(work, cause, assign, faults); break;
@@ -63,8 +64,15 @@ internal static class Effects
 
     private static void Refund(Working work, Cause cause, Effect.Refund refund)
     {
+        var facts = work.Facts(cause.Life, cause.Row);
         var left = (Billing.Amount(work.Facts(cause.Life), refund.Charge) as Value.Money)?.Amount + work.Life(cause.Life).Money.Where(move => move.Charge == refund.Charge).Sum(move => move.Amount);
-        if (left is > 0 and { } amount)
+        var less = refund.Less is { } how ? Math.Clamp(Billing.Number(facts, how) ?? 0, 0, Math.Max(0, left ?? 0)) : 0;
+        if (less > 0)
+        {
+            Paying.Withhold(work, cause, refund.Charge, less);
+        }
+
+        if (left - less is > 0 and { } amount)
         {
             Paying.Refund(work, cause, refund.Charge, amount);
         }

@@ -25,6 +25,7 @@ internal static class FoldingOfWork
         DocumentReprinted again => life.Printed(again.Document, again.Number, atLeast: 2),
         Paid paid => life.Moved(new MoneyMove(paid.Amount, null, h.At) { Way = PaymentWays.Known(paid.Way) }, h),
         Refunded refunded => life.Moved(new MoneyMove(-refunded.Amount, refunded.Charge, h.At) { Way = refunded.Way }, h),
+        Withheld kept => life.Moved(new MoneyMove(-kept.Amount, kept.Charge, h.At) { IsKept = true }, h),
         PaymentReversed back => life.Moved(new MoneyMove(-back.Amount, null, h.At) { Way = back.Way, Reverses = back.Version, Reason = back.Reason }, h),
         TillHandedIn handed => life.On(handed.Row, part => part.Marked(HandingIn.Moment, h)),
         Claimed claimed => life with { Claims = life.Claims.Add(new ClaimHeld(claimed.Row, claimed.Kind, claimed.Key, claimed.Quantity)) },

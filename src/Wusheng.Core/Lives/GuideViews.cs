@@ -67,7 +67,7 @@ public static class GuideViews
 
             if (close >= 0)
             {
-                pieces.AddRange(Slot(facts, line[(open + 1)..close], known));
+                pieces.AddRange(Slot(facts, line[(open + 1)..close], known).Select(piece => piece with { Text = Slots.Before(piece.Text, line.AsSpan(close + 1)) }));
             }
 
             at = close < 0 ? line.Length : close + 1;

@@ -110,6 +110,9 @@ public sealed record MoneyMove(decimal Amount, string? Charge, DateTimeOffset At
     /// <summary>The version of the payment this move takes out; null for payments and refunds.</summary>
     public int? Reverses { get; init; }
 
+    /// <summary>Whether it stays with the house and nothing was given back.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>Why it was reversed.</summary>
     public string? Reason { get; init; }
 }

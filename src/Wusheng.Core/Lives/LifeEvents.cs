@@ -80,6 +80,9 @@ public sealed record PaymentReversed(int Version, decimal Amount, string Way, st
 /// <param name="By">What it held by means, in yuan.</param>
 public sealed record TillHandedIn(int Row, string Person, ImmutableSortedDictionary<string, Value> By) : LifeEvent;
 
+/// <summary>Of a deposit so much is not given back.</summary>
+public sealed record Withheld(string Charge, decimal Amount) : LifeEvent;
+
 /// <summary>Something limited was taken (positive) or given back (negative).</summary>
 public sealed record Claimed(int Row, string Kind, string Key, decimal Quantity) : LifeEvent;
 

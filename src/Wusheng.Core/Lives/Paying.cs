@@ -39,7 +39,7 @@ internal static class Paying
 
         Payments.ByWay(read.Value).ToList().ForEach(part => Pay(work, act.Life, part.Way, part.Amount));
         var cause = new Cause(act.Life, 0, Cause.NoSeats, step.Title, step.Clause);
-        Effects.Do(work, cause, step.Does.OfType<Effect.Issue>(), faults);
+        Effects.Do(work, cause, step.Does.Where(effect => effect is Effect.Issue || (effect is Effect.Move && open > 0 && IsWhole(work, act.Life))), faults);
     }
 
     /// <summary>The opposite of a payment, out of the till of whoever gives it back; the papers of the payment are void.</summary>
@@ -61,7 +61,13 @@ internal static class Paying
         }
         else
         {
+            var whole = IsWhole(work, act.Life);
             Move(work, act.Life, new PaymentReversed(act.Version, move.Amount, move.Way, act.Reason.Trim()), move.Way, -move.Amount);
+            if (whole && !IsWhole(work, act.Life))
+            {
+                Balances.TakeBack(work, act.Life, step);
+            }
+
             var cause = new Cause(act.Life, 0, Cause.NoSeats, act.Reason.Trim(), step.Clause);
             step.Does.OfType<Effect.Issue>().ToList().ForEach(issue => Papers.VoidNewest(work, cause, new Effect.Void(issue.Document)));
         }
@@ -71,6 +77,14 @@ internal static class Paying
     {
         var way = work.Life(cause.Life).Money.LastOrDefault(move => move.Charge is null && move.Reverses is null)?.Way ?? PaymentWays.Cash;
         Move(work, cause.Life, new Refunded(charge, amount, way), way, -amount);
+    }
+
+    /// <summary>What of a deposit is kept, for good: nothing leaves the till, and no more of it is held.</summary>
+    internal static void Withhold(Working work, Cause cause, string charge, decimal amount)
+    {
+        var held = Deposit(work, cause.Life);
+        work.Tell(cause.Life, new Withheld(charge, amount));
+        Claim(work, cause.Life, TillFact.Deposits, work.Life(cause.Life).Site, Deposit(work, cause.Life) - held);
     }
 
     private static void Pay(Working work, LifeId id, string way, decimal amount) => Move(work, id, new Paid(amount, way), way, amount);
@@ -93,8 +107,9 @@ internal static class Paying
     }
 
     // A deposit is held from the payment that settles the bill until it is given back.
-    private static decimal Deposit(Working work, LifeId id) =>
-        work.Facts(id) is var facts && Billing.Total(facts) is { } total && Billing.Paid(facts.Life) >= total ? Billing.Held(facts) ?? 0 : 0;
+    private static decimal Deposit(Working work, LifeId id) => IsWhole(work, id) ? Billing.Held(work.Facts(id)) ?? 0 : 0;
+
+    private static bool IsWhole(Working work, LifeId id) => work.Facts(id) is var facts && Billing.Total(facts) is { } total && Billing.Paid(facts.Life) >= total;
 
     /// <summary>The step of payment, once it has been taken, for somebody who may take it.</summary>
     private static (LifeFacts Facts, StepType Step)? Desk(Working work, LifeId id, List<Refusal> faults)

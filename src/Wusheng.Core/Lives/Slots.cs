@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wusheng.Core.Conditions;
 using Wusheng.Core.Lives.Facts;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
@@ -9,6 +10,8 @@ namespace Wusheng.Core.Lives;
 /// <summary>Fills the slots of a line, a refusal or a number pattern; a slot nobody can fill stays as written.</summary>
 public static class Slots
 {
+    private const string Yuan = "元";
+
     public static string Fill(string template, LifeFacts facts)
     {
         if (!template.Contains('{', StringComparison.Ordinal))
@@ -28,12 +31,15 @@ public static class Slots
 
             filled.Append(template, at, open - at);
             var name = template[(open + 1)..close];
-            filled.Append(Text(facts, name) ?? $"{{{name}}}");
+            filled.Append(Text(facts, name) is { } known ? Before(known, template.AsSpan(close + 1)) : $"{{{name}}}");
             at = close + 1;
         }
 
         return filled.ToString();
     }
+
+    /// <summary>An amount brings its unit; where the sentence has written it too, it is said once.</summary>
+    internal static string Before(string words, ReadOnlySpan<char> rest) => rest.StartsWith(Yuan) && words.EndsWith(Yuan, StringComparison.Ordinal) ? words[..^Yuan.Length] : words;
 
     /// <summary>A value as people read it, at the site's time; a choice or state by its title.</summary>
     public static string Show(Value? value, TimeZoneInfo zone) => value switch
@@ -68,6 +74,7 @@ public static class Slots
     {
         Value.Word word => field?.Choices.FirstOrDefault(item => item.Key == word.Key)?.Title ?? word.Key,
         Value.Person person => world.Person(person.Id)?.Name ?? person.Id,
+        Value.Money => ExpressionText.Of(value),
         _ => Show(value, zone),
     };
 

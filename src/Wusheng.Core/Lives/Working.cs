@@ -123,11 +123,13 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
 
     public IReadOnlyList<Person> Holders(string site, string role) => world.Holders(site, role);
 
-    public Value? Outside(string type, string key, string fact) => world.Outside(type, key, fact);
+    public Value? Outside(string type, string key, string fact) => Balances.Moved(world.Outside(type, key, fact), Here(Balances.Kind, Balances.Claim(type, key, fact)));
 
     public int NextNumber(string series) => world.NextNumber(series);
 
-    public decimal Claimed(string kind, string key) => world.Claimed(kind, key) + drafts.Values
+    public decimal Claimed(string kind, string key) => world.Claimed(kind, key) + Here(kind, key);
+
+    private decimal Here(string kind, string key) => drafts.Values
         .SelectMany(draft => draft.Events).Select(happened => happened.Event).OfType<Claimed>()
         .Where(claim => claim.Kind == kind && claim.Key == key).Sum(claim => claim.Quantity);
 

@@ -30,7 +30,12 @@ public abstract record Effect
 
     public sealed record Void(string Document) : Effect;
 
-    public sealed record Refund(string Charge) : Effect;
+    /// <param name="Less">What is kept of it; null gives all back.</param>
+    public sealed record Refund(string Charge, Expression? Less = null) : Effect;
+
+    /// <summary>raise, lower: a figure on file of a thing this life names moves by so much.</summary>
+    /// <param name="Of">The field that names the thing, and the fact.</param>
+    public sealed record Move(Conditions.Path Of, Expression By, bool Up) : Effect;
 
     /// <summary>The till of a person is counted and handed in.</summary>
     public sealed record HandIn(Conditions.Path Of) : Effect;

@@ -92,9 +92,19 @@ public sealed class MemoryWorld : IWorld
         foreach (var change in changes)
         {
             lives.Put(change);
+            Move(change);
         }
 
         return decision;
+    }
+
+    private void Move(Change change)
+    {
+        foreach (var moved in change.Events.Select(happened => happened.Event).OfType<Claimed>().Where(claim => claim.Kind == Balances.Kind && !change.After.Drill))
+        {
+            var (type, key, fact) = Balances.Of(moved.Key);
+            outside.Move(type, key, fact, moved.Quantity);
+        }
     }
 
     private string? Set(string named, Given given)

@@ -1,3 +1,4 @@
+using Wusheng.Core.Lives;
 using Wusheng.Core.Values;
 
 namespace Wusheng.Core.Scenarios;
@@ -25,6 +26,15 @@ internal sealed class OutsideFacts
             {
                 facts[("", named, key)] = GivenValues.Of(inner, zone);
             }
+        }
+    }
+
+    /// <summary>A figure rises or falls where it stands.</summary>
+    public void Move(string type, string key, string fact, decimal by)
+    {
+        foreach (var at in facts.Keys.Where(at => at.Key == key && at.Fact == fact && (at.Type == type || at.Type.Length == 0)).ToList())
+        {
+            facts[at] = Balances.Moved(facts[at], by);
         }
     }
 

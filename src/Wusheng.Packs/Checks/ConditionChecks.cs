@@ -61,7 +61,7 @@ internal static class ConditionChecks
             "limit" or "within" or "every" => (kind is ValueKind.Duration or ValueKind.WorkingDays, "时长，如 30m、24h、2wd", "a length of time such as 30m, 24h, 2wd"),
             "due" => (kind is ValueKind.Moment or ValueKind.Day or ValueKind.Hour, "时间，如 slot.end 或 opened.at + 24h", "a time such as slot.end or opened.at + 24h"),
             "quantity" or "capacity" => (kind is ValueKind.Number, "数", "a number"),
-            "price" or "amount" => (kind is ValueKind.Money or ValueKind.Number, "金额", "money"),
+            "price" or "amount" or "less" => (kind is ValueKind.Money or ValueKind.Number, "金额", "money"),
             _ => (true, "", ""),
         };
         if (!fits && kind != ValueKind.Unknown)

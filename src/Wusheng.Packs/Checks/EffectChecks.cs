@@ -71,6 +71,9 @@ internal sealed partial class EffectChecks(Checking checking)
             case Effect.Assign assign:
                 Names.Path(checking, At(effect, "assign", assign.Seat.Seat.ToString()), assign.Seat.Seat, people);
                 break;
+            case Effect.Move move:
+                Move(move, place, lives);
+                break;
             case Effect.HandIn handIn:
                 Names.Path(checking, At(effect, "handIn", handIn.Of.ToString()), handIn.Of, people);
                 break;
@@ -90,6 +93,17 @@ internal sealed partial class EffectChecks(Checking checking)
                 Names.OneOf(checking, At(effect, "show", show.What), show.What, [.. _branches, .. checking.Pack.Lines.Ids, .. checking.Pack.Guides.Ids], "分支或话术", "branch or line");
                 Names.Path(checking, At(effect, "to", show.To?.ToString() ?? ""), show.To, people);
                 break;
+        }
+    }
+
+    /// <summary>Only what is kept on file of a thing or a home can rise and fall.</summary>
+    private void Move(Effect.Move move, IShapes place, LifeType[] lives)
+    {
+        var at = At(move, move.Up ? "raise" : "lower", move.Of.ToString());
+        Names.Path(checking, at, move.Of, place);
+        if (lives.Length > 0 && lives.Select(life => life.Fields[move.Of.First]).OfType<FieldType>().FirstOrDefault() is { Kind: not (FieldKind.Room or FieldKind.Thing) } field)
+        {
+            checking.Error(at, "wrong-kind", $"“{field.Id}”不是房号，也不是物，没有资料可增减。", $"'{field.Id}' is neither a room nor a thing: nothing of it is on file");
         }
     }
 

@@ -11,7 +11,7 @@ namespace Wusheng.Packs.Reading;
 internal static class EffectReading
 {
     public static readonly ImmutableArray<string> Verbs =
-        ["notify", "open", "owe", "issue", "void", "refund", "handIn", "use", "reserve", "return", "book", "free", "assign", "escalate", "set", "add", "take", "show"];
+        ["notify", "open", "owe", "issue", "void", "refund", "raise", "lower", "handIn", "use", "reserve", "return", "book", "free", "assign", "escalate", "set", "add", "take", "show"];
 
     public static ImmutableArray<Effect> Effects(this Keys keys, string key) => keys.Take(key) is { } node ? Of(keys, node) : [];
 

@@ -18,7 +18,9 @@ internal static class EffectVerbs
         "owe" => Owe(keys) is { } owe ? [owe] : [],
         "issue" => Issue(keys),
         "void" => keys.Words("void").Select(document => new Effect.Void(document)),
-        "refund" => keys.Words("refund").Select(charge => new Effect.Refund(charge)),
+        "refund" => Refund(keys),
+        "raise" => Move(keys, verb, up: true),
+        "lower" => Move(keys, verb, up: false),
         "handIn" => keys.Path("handIn") is { } of ? [new Effect.HandIn(of)] : [],
         "use" => Claim(keys, verb, ClaimVerb.Use),
         "reserve" => Claim(keys, verb, ClaimVerb.Reserve),
@@ -67,6 +69,24 @@ internal static class EffectVerbs
     {
         var each = keys.Text("each");
         return keys.Words("issue").Select(document => new Effect.Issue(document, each));
+    }
+
+    private static IEnumerable<Effect> Refund(Keys keys)
+    {
+        var less = keys.Value("less");
+        return keys.Words("refund").Select(charge => new Effect.Refund(charge, less));
+    }
+
+    private static IEnumerable<Effect> Move(Keys keys, string verb, bool up)
+    {
+        var by = keys.Value("by");
+        if (keys.Path(verb) is { Names.Length: 2 } of && by is not null)
+        {
+            return [new Effect.Move(of, by, up)];
+        }
+
+        keys.Draft.Problems.Error(keys.At, "wrong-shape", $"{verb} 应写作 {{ {verb}: 房号或物的字段.事实, by: 多少 }}。", $"write {{ {verb}: field.fact, by: how much }}");
+        return [];
     }
 
     private static IEnumerable<Effect> Claim(Keys keys, string key, ClaimVerb verb) =>

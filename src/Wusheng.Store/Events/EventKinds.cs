@@ -36,6 +36,7 @@ internal static class EventKinds
         ["till-hand-in"] = typeof(TillHandedIn),
         ["paid"] = typeof(Paid),
         ["refund"] = typeof(Refunded),
+        ["withheld"] = typeof(Withheld),
         ["claim"] = typeof(Claimed),
         ["escalate"] = typeof(Escalated),
         ["note"] = typeof(Noted),

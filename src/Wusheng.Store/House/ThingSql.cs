@@ -8,6 +8,9 @@ namespace Wusheng.Store.House;
 /// <summary>The stream and the row of a thing: events are appended, the row shows what they tell.</summary>
 internal static class ThingSql
 {
+    // The depth keeps a damaged ring from going round.
+    private const int MostMerges = 8;
+
     internal static List<ThingHappened> History(SqlLine sql, string type, string key) => sql.Read(
         "SELECT version, at, \"by\", channel, kind, body FROM thing_events WHERE type = $1 AND key = $2 ORDER BY version",
         row => new ThingHappened(row.Int(0), row.Time(1), row.TextOrNull(2), row.GetString(3), ThingBody.Read(row.GetString(4), row.GetString(5))), type, key);
@@ -19,6 +22,21 @@ internal static class ThingSql
         if (known.Version == 0 || known.Title != told.Title || StoredValues.Write(known.Facts) != StoredValues.Write(facts))
         {
             Append(sql, known, new ThingTold(told.Title, facts), by, at);
+        }
+    }
+
+    /// <summary>A figure on file rises or falls; a merged record passes it on to the one it went into.</summary>
+    internal static void Move(SqlLine sql, string type, string key, string fact, decimal by, string reason, Actor who, DateTimeOffset at)
+    {
+        var known = Known(sql, type, key, at);
+        for (var steps = 0; known.MergedInto is { } into && steps < MostMerges; steps++)
+        {
+            known = Known(sql, type, into, at);
+        }
+
+        if (Balances.Moved(known.Facts.GetValueOrDefault(fact), by) is { } now)
+        {
+            Append(sql, known, new ThingCorrected(fact, now, reason), who, at);
         }
     }
 

@@ -1,4 +1,5 @@
 using Wusheng.Store.Events;
+using Wusheng.Store.House;
 using Wusheng.Store.Outbox;
 using Wusheng.Store.Sql;
 using Wusheng.Store.Worlds;
@@ -25,6 +26,9 @@ internal sealed class Following(SqlLine sql, HouseBook house)
                 case Notified told:
                     Tell(change.After, happened, told);
                     break;
+                case Claimed { Kind: Balances.Kind } moved:
+                    Move(change.After, happened, moved);
+                    break;
                 case Claimed claimed:
                     Take(claimed);
                     break;
@@ -46,6 +50,16 @@ internal sealed class Following(SqlLine sql, HouseBook house)
 
             var intent = new NoticeIntent(life.Id.Text, happened.Version, person, told.Text, told.Say, told.Clause);
             Put(OutboxKinds.Notice, $"notice:{life.Id}:{happened.Version}:{person}", life.Site, StoredJson.Write(intent), happened.At);
+        }
+    }
+
+    // A drill moves nobody's figures.
+    private void Move(Life life, Happened happened, Claimed moved)
+    {
+        if (!life.Drill)
+        {
+            var (type, key, fact) = Balances.Of(moved.Key);
+            ThingSql.Move(sql, type, key, fact, moved.Quantity, life.Number, new Actor(happened.By, happened.Channel), happened.At);
         }
     }
 

@@ -52,7 +52,7 @@ internal static class Billing
         return each is { } price && quantity is { } count ? Math.Round(price * count, 2, MidpointRounding.AwayFromZero) : null;
     }
 
-    private static decimal? Number(LifeFacts place, Expression? how) => how is null ? null : place.Computed(how) switch
+    internal static decimal? Number(LifeFacts place, Expression? how) => how is null ? null : place.Computed(how) switch
     {
         Value.Money money => money.Amount,
         Value.Number number => number.Amount,

@@ -8,6 +8,9 @@ namespace Wusheng.Core.Lives.Facts;
 /// <summary>A thing outside every life; each of its attributes is asked of the world.</summary>
 internal sealed class ThingFact(LifeFacts facts, string type, string key) : Fact
 {
+    /// <summary>What a room is kept under.</summary>
+    internal const string Home = "unit";
+
     public override Value? Value => key.Length == 0 ? null : new Value.Thing(type, key);
 
     /// <summary>Its open lives (<c>count of customer.request</c>), else an attribute.</summary>

@@ -66,7 +66,7 @@ internal static class Behind
         FieldKind.Case => new LinkFact(facts, value is Value.Life life ? [new LifeId(life.Id)] : []).Member(name),
         FieldKind.Row => value is Value.Life row && int.TryParse(row.Id, out var number) ? facts.At(number).Find(name) : new ValueFact(null),
         FieldKind.Thing => new ThingFact(facts, field.Of ?? field.Id, Key(value)).Member(name),
-        FieldKind.Room => new ThingFact(facts, "unit", Key(value)).Member(name),
+        FieldKind.Room => new ThingFact(facts, ThingFact.Home, Key(value)).Member(name),
         FieldKind.Part when name is "free" or "short" => Stock.Of(facts, Key(value), name),
         FieldKind.Part or FieldKind.Region or FieldKind.Place => new ThingFact(facts, Kind(field), Key(value)).Member(name),
         FieldKind.Choice => new ThingFact(facts, field.Id, Key(value)).Member(name),

@@ -23,7 +23,7 @@ public sealed record LineWords(string? Words, ImmutableArray<string> Missing)
             filled.Append(text, at, (isSlot ? open : text.Length) - at);
             if (isSlot && In(facts, text[(open + 1)..close]) is { Length: > 0 } words)
             {
-                filled.Append(words);
+                filled.Append(Slots.Before(words, text.AsSpan(close + 1)));
             }
             else if (isSlot)
             {
