@@ -24,11 +24,20 @@ internal static class Titles
     internal static string Of(LifeFacts facts, string name)
     {
         var first = name.Split('.')[0];
-        return Own(facts.Type, first) ?? Own(facts.Whole, first) ?? name;
+        return Money(name) ?? Own(facts.Type, first) ?? Own(facts.Whole, first) ?? name;
     }
 
+    private static string? Money(string name) => name switch
+    {
+        "bill.total" => "合计",
+        "bill.paid" => "已付",
+        "bill.open" => "未付",
+        "bill.held" => "押金余额",
+        _ => null,
+    };
+
     private static string? Own(LifeType? type, string name) =>
-        type?.Fields[name]?.Title ?? type?.Rows[name]?.Title ?? type?.Seats[name]?.Title ?? type?.Steps[name]?.Title ?? type?.Clocks[name]?.Title ?? type?.States[name]?.Title;
+        type?.Fields[name]?.Title ?? type?.Charges[name]?.Title ?? type?.Rows[name]?.Title ?? type?.Seats[name]?.Title ?? type?.Steps[name]?.Title ?? type?.Clocks[name]?.Title ?? type?.States[name]?.Title;
 
     internal static string Roles(LifeFacts facts, IEnumerable<string> names) => string.Join('、', names.Select(name =>
         SeatsOf.Find(facts, name)?.Seat.Title ?? facts.Pack?.Roles[name]?.Title ?? name));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Wusheng.Core.Conditions;
 using Wusheng.Core.Lives.Facts;
 using Wusheng.Core.Packs;
 using Wusheng.Core.Values;
@@ -74,7 +73,7 @@ public static class Slots
     {
         Value.Word word => field?.Choices.FirstOrDefault(item => item.Key == word.Key)?.Title ?? word.Key,
         Value.Person person => world.Person(person.Id)?.Name ?? person.Id,
-        Value.Money => ExpressionText.Of(value),
+        Value.Money money => string.Create(CultureInfo.InvariantCulture, $"{money.Amount:0.##}{Yuan}"),
         _ => Show(value, zone),
     };
 

@@ -41,6 +41,8 @@ internal static class Compounds
         {
             FieldKind.Copy when !parts.TryGetValue("purpose", out _) || parts.GetValueOrDefault("faceToFace") is not Value.YesNo { Yes: true } =>
                 Reading.No(field, "要写明用途并当面盖章。", "needs its purpose and to be stamped face to face."),
+            FieldKind.Copy when parts.GetValueOrDefault("file") is not Value.Text { Content.Length: > 0 } =>
+                Reading.No(field, "还没有盖好章的复印件：先上传，盖上章再办。", "has no stamped copy yet: bring the paper and have it stamped first."),
             FieldKind.Copy when field.Purpose is { } only && parts["purpose"] is Value.Text { Content: var used } && !IsFor(only, used) =>
                 Reading.No(field, $"只能用于“{only}”，不能用于“{used}”。", $"may be used for '{only}' only, not for '{used}'."),
             _ => Reading.Of(new Value.Parts(parts)),

@@ -22,9 +22,13 @@ internal static class WithValues
     private static Given Read(Places places, LifeType type, string name, Given value) => value switch
     {
         Given.List list when type.Rows[name] is { } rows => new Given.List([.. list.Items.Select(item => item is Given.Map row ? new Given.Map(Of(places, rows, null, row.Of)) : item)]),
+        Given.Map copy when type.Fields[name]?.Kind == FieldKind.Copy => Kept(copy),
         _ when PointsAtCase(type, name) => AsLife(places, value),
         _ => value,
     };
+
+    // In a scenario nothing lies in a drawer: whoever stamps a copy has it.
+    private static Given.Map Kept(Given.Map copy) => copy.Of.ContainsKey("file") ? copy : new Given.Map(copy.Of.SetItem("file", "scenario"));
 
     private static bool PointsAtCase(LifeType type, string name) => type.Fields[name] is { } own
         ? own.Kind == FieldKind.Case

@@ -42,6 +42,8 @@ public sealed class PackWords
 
     public string Clock(string id) => Word($".clock.{id}", Type.Clocks[id]?.Title ?? id);
 
+    public string Charge(Charge charge) => Word($".charge.{charge.Id}", charge.Title ?? charge.Id);
+
     public string Gate(string step, string gate, string sentence) => Word($".step.{step}.need.{gate}", sentence);
 
     public string Role(string id) => Known($"role.{id}") ?? pack?.Roles[id]?.Title ?? id;

@@ -13,6 +13,8 @@ internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords w
     public string Show(Value? value, FieldType? field, PackWords words) => value switch
     {
         Value.Word word when field is not null => words.Choice(field, word.Key),
+        Value.Text text when field?.Kind == FieldKind.Id => Masked(text.Content),
+        Value.Parts parts when field?.Kind == FieldKind.Copy => say["copy.value", parts.Of.GetValueOrDefault("purpose") is Value.Text purpose ? purpose.Content : field.Purpose ?? ""],
         Value.Person person => house.People.GetValueOrDefault(person.Id)?.Name ?? person.Id,
         Value.YesNo yes => say[yes.Yes ? "yes" : "no"],
         Value.Money money => $"¥ {money.Amount.ToString("N2", CultureInfo.InvariantCulture)}",
@@ -22,6 +24,6 @@ internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords w
         _ => Slots.Show(value, zone),
     };
 
-    /// <summary>A telephone number with its middle hidden, as lists and heads show it.</summary>
+    /// <summary>A telephone or identity number with its middle hidden, as lists and heads show it.</summary>
     public static string Masked(string phone) => phone.Length < 8 ? phone : string.Concat(phone.AsSpan(0, 3), "****", phone.AsSpan(phone.Length - 4));
 }

@@ -93,7 +93,7 @@ internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading ca
     private async Task<(ImmutableDictionary<string, string> Kept, Refusal? Why)> KeepFilesAsync(CaseSheet sheet, IFormCollection form, int row, Caller caller, CancellationToken cancel)
     {
         var kept = ImmutableDictionary<string, string>.Empty;
-        foreach (var file in form.Files.Where(file => file.Length > 0 && CopyForm.FieldOf(sheet, row, file.Name) is null))
+        foreach (var file in form.Files.Where(file => file.Length > 0 && CopyForm.FieldOf(sheet, row, file.Name, CopyForm.AddsOf(form)) is null))
         {
             await using var content = file.OpenReadStream();
             var (done, why) = await files.KeepAsync(content, cancel);

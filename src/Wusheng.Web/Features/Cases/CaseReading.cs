@@ -57,6 +57,9 @@ internal sealed class CaseReading(CallerSight sight, WorldReads reads, WushengDb
             Choices = StepChoices.Of(world, life, caller.Person, now),
             Clocks = [.. ClockViews.Of(world, life, now).Select(view => ClockSeen.Of(world, life, view, now))],
             Candidates = SeatsOf(words.Type).ToImmutableDictionary(seat => seat.Id, seat => Holders(world, life.Site, seat)),
+            Computed = CaseWords.Computed(world, life, caller.Person, now),
+            Guide = GuideViews.Of(world, life, caller.Person, now, ImmutableDictionary<string, string>.Empty),
+            Said = CaseWords.Said(world, life, caller.Person, now),
             Fees = FeeViews.Of(world, life, now, caller.Person),
             History = [],
         };

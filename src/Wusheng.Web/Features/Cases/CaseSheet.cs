@@ -12,6 +12,15 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
 
     public required ImmutableArray<Happened> History { get; init; }
 
+    /// <summary>What follows from other answers and from what is on file, by field.</summary>
+    public ImmutableDictionary<string, Value> Computed { get; init; } = ImmutableDictionary<string, Value>.Empty;
+
+    /// <summary>The guide of its present state; null when the standard has none.</summary>
+    public GuideNow? Guide { get; init; }
+
+    /// <summary>The words the last act put into the reader's mouth.</summary>
+    public ImmutableArray<SaidNow> Said { get; init; } = [];
+
     /// <summary>Its money; null when it has none.</summary>
     public FeesNow? Fees { get; init; }
 

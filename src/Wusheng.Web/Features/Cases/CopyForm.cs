@@ -17,9 +17,15 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
     public static string SealedOf(string name) => $"_copy.{name}";
 
     /// <summary>Whether a file control is for a copy, and of which field.</summary>
-    public static FieldType? FieldOf(CaseSheet sheet, int row, string control) => RowControl().Match(control) is { Success: true } named
+    /// <param name="adds">The kind of row the form adds; null when it does something else.</param>
+    public static FieldType? FieldOf(CaseSheet sheet, int row, string control, string? adds) => adds is not null
+        ? control.StartsWith(GivenForm.Prefix, StringComparison.Ordinal) && sheet.TypeOf(row).Rows[adds]?.Fields[control[GivenForm.Prefix.Length..]] is { Kind: FieldKind.Copy } own ? own : null
+        : RowControl().Match(control) is { Success: true } named
         ? sheet.TypeOf(row).Rows[named.Groups[1].Value]?.Fields[named.Groups[2].Value] is { Kind: FieldKind.Copy } column ? column : null
         : control.StartsWith(GivenForm.Prefix, StringComparison.Ordinal) && sheet.FieldOf(row, control[GivenForm.Prefix.Length..]) is ({ Kind: FieldKind.Copy } field, _) ? field : null;
+
+    /// <summary>The kind of row a form adds.</summary>
+    public static string? AddsOf(IFormCollection form) => form["_act"] == "row" ? form["_step"].ToString() : null;
 
     /// <summary>Stamps what was brought. Sealed copies by control; empty when no file was brought for a copy.</summary>
     public async Task<(ImmutableDictionary<string, string> Sealed, Refusal? Why)> StampAsync(CaseSheet sheet, IFormCollection form, int row, CancellationToken cancel)
@@ -27,7 +33,7 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
         var done = ImmutableDictionary<string, string>.Empty;
         foreach (var file in form.Files.Where(file => file.Length > 0))
         {
-            if (FieldOf(sheet, row, file.Name) is not { } field)
+            if (FieldOf(sheet, row, file.Name, AddsOf(form)) is not { } field)
             {
                 continue;
             }
@@ -53,7 +59,7 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
         foreach (var (key, value) in form.Where(pair => pair.Key.StartsWith("_copy.", StringComparison.Ordinal)))
         {
             var control = key["_copy.".Length..];
-            if (FieldOf(sheet, row, control) is not { } field || seal.Open(sheet.Life.Id, value) is not { } copy)
+            if (FieldOf(sheet, row, control, AddsOf(form)) is not { } field || seal.Open(sheet.Life.Id, value) is not { } copy)
             {
                 continue;
             }

@@ -66,6 +66,7 @@ internal sealed class Story(CaseView view, IStringLocalizer<Texts> say)
         DocumentPrinted paper => Item(happened, StoryKind.Change, "printer", say["story.printed", sheet.Words.Document(paper.Document)], paper.Number),
         DocumentReprinted paper => Item(happened, StoryKind.Change, "printer", say["story.reprinted", sheet.Words.Document(paper.Document)], paper.Number),
         Refunded refund => Item(happened, StoryKind.Change, "arrow-back-up", say["story.refunded", refund.Amount, say[$"way.{refund.Way}"]], ""),
+        Withheld kept => Item(happened, StoryKind.Change, "lock", say["story.withheld", kept.Amount], ""),
         PaymentReversed back => Item(happened, StoryKind.Change, "arrow-back-up", say["story.reversed", back.Amount, say[$"way.{back.Way}"]], back.Reason),
         DocumentVoided paper => Item(happened, StoryKind.Change, "x", say["story.voided", sheet.Words.Document(paper.Document)], paper.Reason),
         Linked link when link.Name != "referrer" => Item(happened, StoryKind.Change, "link", say["story.linked"], sheet.Others.GetValueOrDefault(link.To.Text)?.Number ?? ""),
