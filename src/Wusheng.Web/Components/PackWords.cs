@@ -53,7 +53,8 @@ public sealed class PackWords
     /// <summary>A name of this type, whatever it names: a field, row, seat, step, clock or state.</summary>
     public string Any(string name) =>
         Type.Fields.Has(name) ? Field(name) : Row(name)?.Title is { } rows ? rows : Type.Seats.Has(name) ? Seat(name)
-        : Type.Steps.Has(name) ? Step(name) : Type.Clocks.Has(name) ? Clock(name) : Type.States.Has(name) ? State(name) : name;
+        : Type.Steps.Has(name) ? Step(name) : Type.Clocks.Has(name) ? Clock(name) : Type.States.Has(name) ? State(name)
+        : Type.Charges[name] is { } charge ? Charge(charge) : name;
 
     private string Word(string below, string own) => Known(path + below) ?? own;
 

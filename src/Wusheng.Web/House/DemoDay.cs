@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 using Microsoft.AspNetCore.Identity;
@@ -9,8 +10,8 @@ using Wusheng.Store.House;
 namespace Wusheng.Web.House;
 
 /// <summary>
-/// Fills an empty desk with a day: the pack's own scenario of that day is played by the engine at its stated times, and its streams
-/// are taken over whole.
+/// Fills an empty desk with a day of each house in <c>demo/</c>: the pack's own scenario of that day is played by the engine at its stated
+/// times, and its streams are taken over whole.
 /// </summary>
 internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing publishing, IPasswordHasher<PersonRow> hasher, WushengOptions settings)
 {
@@ -20,32 +21,51 @@ internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing 
     public async Task EnsureAsync(IReadOnlyList<PackReading.Sound> sound, CancellationToken cancel = default)
     {
         var folder = Path.Combine(Path.GetDirectoryName(settings.PackFolder())!, "demo");
-        if (!settings.Demo || !File.Exists(Path.Combine(folder, "house.json")))
+        if (!settings.Demo || !Directory.Exists(folder))
         {
             return;
         }
 
-        var demo = DemoHouse.Read(folder);
-        if (!(await house.BookAsync(cancel)).Sites.ContainsKey(demo.Site.Id) && sound.FirstOrDefault(pack => pack.Pack.Version.Id == demo.Pack) is { } standard)
+        var password = RandomNumberGenerator.GetString(Letters, 12);
+        foreach (var demo in DemoHouse.Read(folder))
         {
-            await FillAsync(demo, folder, standard, cancel);
+            if (!(await house.BookAsync(cancel)).Sites.ContainsKey(demo.Site.Id) && sound.FirstOrDefault(pack => pack.Pack.Version.Id == demo.Pack) is { } standard)
+            {
+                await FillAsync(demo, folder, standard, password, cancel);
+            }
         }
     }
 
-    private async Task FillAsync(DemoHouse demo, string folder, PackReading.Sound standard, CancellationToken cancel)
+    private async Task FillAsync(DemoHouse demo, string folder, PackReading.Sound standard, string password, CancellationToken cancel)
     {
         await house.SaveAsync(new SiteRow { Id = demo.Site.Id, Title = demo.Site.Title, Parent = RootSite.Id, Zone = settings.Zone }, cancel);
         await publishing.PublishAsync(standard, demo.Site.Id, null, cancel);
         await CustomersAsync(folder, demo.Pack, cancel);
-        await StaffAsync(demo, cancel);
+        await ThingsAsync(demo, standard.Pack, cancel);
+        await StaffAsync(demo, password, cancel);
         var day = standard.Scenarios.First(scenario => scenario.Title == demo.Scenario);
         var played = ScenarioRunner.Record(standard.Pack, day);
         await lives.ImportAsync(played.Committed, played.Numbers, cancel);
     }
 
-    private async Task StaffAsync(DemoHouse demo, CancellationToken cancel)
+    private async Task ThingsAsync(DemoHouse demo, Pack pack, CancellationToken cancel)
     {
-        var password = RandomNumberGenerator.GetString(Letters, 12);
+        foreach (var thing in demo.Things ?? [])
+        {
+            var facts = thing.Facts.ToImmutableSortedDictionary(fact => fact.Key, fact => Value(Grammar.Type(pack, thing.Type)?.Fields[fact.Key], fact.Value));
+            await house.SaveAsync(new ThingRow { Type = thing.Type, Key = thing.Key, Title = thing.Title, Facts = StoredValues.Write(facts) }, cancel);
+        }
+    }
+
+    private static Value Value(FieldType? field, string text) => field?.Kind switch
+    {
+        FieldKind.Money => new Value.Money(decimal.Parse(text, CultureInfo.InvariantCulture)),
+        FieldKind.Number => new Value.Number(decimal.Parse(text, CultureInfo.InvariantCulture)),
+        _ => new Value.Text(text),
+    };
+
+    private async Task StaffAsync(DemoHouse demo, string password, CancellationToken cancel)
+    {
         foreach (var person in demo.People)
         {
             var row = new PersonRow { Id = person.Id, StaffNumber = person.Number, Name = person.Name, Posts = Posts(demo, person) };
@@ -53,7 +73,7 @@ internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing 
         }
 
         Console.WriteLine();
-        Console.WriteLine($"  示例人员 Demonstration staff   密码 Password: {password}");
+        Console.WriteLine($"  {demo.Site.Title}   密码 Password: {password}");
         foreach (var person in demo.People)
         {
             Console.WriteLine($"    工号 {person.Number}  {person.Name}");

@@ -2,13 +2,17 @@ using System.Text.Json;
 
 namespace Wusheng.Web.House;
 
-/// <summary>Who and where of the demonstration day, as <c>demo/house.json</c> states it.</summary>
-internal sealed record DemoHouse(DemoSite Site, string Pack, string Scenario, IReadOnlyList<DemoPerson> People)
+/// <summary>Who and where of a demonstration day, as a file of <c>demo/</c> states it.</summary>
+/// <param name="Things">What is on file there: homes with their owners and what they owe.</param>
+internal sealed record DemoHouse(DemoSite Site, string Pack, string Scenario, IReadOnlyList<DemoPerson> People, IReadOnlyList<DemoThing>? Things = null)
 {
-    public static DemoHouse Read(string folder) =>
-        JsonSerializer.Deserialize<DemoHouse>(File.ReadAllText(Path.Combine(folder, "house.json")), JsonSerializerOptions.Web)
-        ?? throw new InvalidDataException("demo/house.json is empty.");
+    public static IEnumerable<DemoHouse> Read(string folder) => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Of);
+
+    private static DemoHouse Of(string file) =>
+        JsonSerializer.Deserialize<DemoHouse>(File.ReadAllText(file), JsonSerializerOptions.Web) ?? throw new InvalidDataException($"{file} is empty.");
 }
+
+internal sealed record DemoThing(string Type, string Key, string Title, IReadOnlyDictionary<string, string> Facts);
 
 internal sealed record DemoSite(string Id, string Title);
 

@@ -23,7 +23,9 @@ internal sealed class Papers(CaseReading cases, CallerSight sight, WushengOption
     public static string TitleOf(PackWords words, string name, string own) => name.Split('.') switch
     {
         ["number"] => own,
-        ["bill", var sum] => InEnglish ? $"{char.ToUpperInvariant(sum[0])}{sum[1..]} (yuan)" : Sum(sum),
+        ["bill", var sum] => InEnglish ? $"{char.ToUpperInvariant(sum[0])}{sum[1..]}" : Sum(sum),
+        ["opened", "at"] => InEnglish ? "Opened at" : "登记时间",
+        ["origin", "number"] => InEnglish ? "Came from" : "来源单号",
         ["first", var of] => (InEnglish ? "First contact" : "首接人") + Behind(of),
         [var one] => words.Any(one) is var known && known != one ? known : own,
         [var step, "by", "name"] when words.Type.Steps.Has(step) => InEnglish ? $"{words.Step(step)}: by" : $"{words.Step(step)}人",
@@ -33,7 +35,7 @@ internal sealed class Papers(CaseReading cases, CallerSight sight, WushengOption
 
     private static bool InEnglish => Languages.Current == Languages.English;
 
-    private static string Sum(string sum) => sum switch { "total" => "合计（元）", "paid" => "已收（元）", "open" => "未收（元）", "held" => "在收押金（元）", _ => sum };
+    private static string Sum(string sum) => sum switch { "total" => "合计", "paid" => "已收", "open" => "未收", "held" => "在收押金", _ => sum };
 
     private static string Behind(string last) => (last, InEnglish) switch
     {
