@@ -22,7 +22,7 @@ internal static class WithValues
     private static Given Read(Places places, LifeType type, string name, Given value) => value switch
     {
         Given.List list when type.Rows[name] is { } rows => new Given.List([.. list.Items.Select(item => item is Given.Map row ? new Given.Map(Of(places, rows, null, row.Of)) : item)]),
-        Given.Map copy when type.Fields[name]?.Kind == FieldKind.Copy => Kept(copy),
+        Given.Map copy when (type.Fields[name] ?? type.Rows.Select(rows => rows.Fields[name]).FirstOrDefault(field => field is not null))?.Kind == FieldKind.Copy => Kept(copy),
         _ when PointsAtCase(type, name) => AsLife(places, value),
         _ => value,
     };

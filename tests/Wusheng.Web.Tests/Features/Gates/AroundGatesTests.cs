@@ -61,7 +61,7 @@ public sealed class AroundGatesTests(PropertyDesk project) : IClassFixture<Prope
         {
             // Answers may come with an import; steps never do, and the gate stands before the imported case as before any other.
             var id = Assert.Single(Known(gate).Except(before));
-            Assert.Equal(await project.StateAsync(await project.OpenAsync(gate.Type, gate.Body(gate.Opened))), await project.StateAsync(id));
+            Assert.Equal(await project.StateAsync(await project.OpenAsync(gate.Type, gate.Body(gate.Opened), gate.Opener)), await project.StateAsync(id));
             var answer = await (await project.AsAsync(gate.Role)).SendAsync($"cases/{id}/steps/{gate.Step}", new { with = new { } });
             Assert.True((int)answer.StatusCode is 403 or 409 or 422, $"{(int)answer.StatusCode}");
         }
@@ -73,7 +73,7 @@ public sealed class AroundGatesTests(PropertyDesk project) : IClassFixture<Prope
         const string Room = "3-103";
         await project.HomeAsync(Room, 0);
         var id = await project.OpenAsync("release", new { applicant = "tenant", unit = Room, name = "钱某" });
-        await project.StepAsync("specialist", id, "fillTenant", new { idCopy = new { purpose = "放行", faceToFace = "yes" }, item = new[] { new { what = "冰箱", pieces = "1" } } });
+        await project.StepAsync("specialist", id, "fillTenant", new { idCopy = new { purpose = "放行", faceToFace = "yes", file = "scan" }, item = new[] { new { what = "冰箱", pieces = "1" } } });
         await (await (await project.AsAsync("specialist")).SendAsync($"cases/{id}/rows/fill", new { type = "item", with = new { ofOwner = "no" } })).JsonAsync(HttpStatusCode.OK);
         await project.StepAsync("specialist", id, "askOwner", new { apart = "yes", ownerIs = "yes", ownerKnows = "yes", feesTold = "yes", rentOwed = "no", ownerAgrees = "yes" });
         await project.HomeAsync(Room, 160);
@@ -90,7 +90,7 @@ public sealed class AroundGatesTests(PropertyDesk project) : IClassFixture<Prope
     private async Task<(Gate Gate, string Id, string State)> BeforeAsync(string name)
     {
         var gate = Gate.All.Single(each => each.Name == name);
-        var id = await project.OpenAsync(gate.Type, gate.Body(gate.Opened));
+        var id = await project.OpenAsync(gate.Type, gate.Body(gate.Opened), gate.Opener);
         foreach (var (role, step, with) in gate.Before)
         {
             await project.StepAsync(role, id, step, gate.Body(with));

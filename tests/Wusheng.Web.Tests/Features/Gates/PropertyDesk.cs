@@ -36,9 +36,9 @@ public sealed class PropertyDesk : IAsyncLifetime
 
     internal Task<HttpClient> AsAsync(string role) => Desk.AsAsync($"g-{role}");
 
-    internal async Task<string> OpenAsync(string type, object with)
+    internal async Task<string> OpenAsync(string type, object with, string opener = "specialist")
     {
-        var opened = await (await (await AsAsync("specialist")).SendAsync("cases", new { type, site = Site, channel = "visit", with })).JsonAsync(HttpStatusCode.Created);
+        var opened = await (await (await AsAsync(opener)).SendAsync("cases", new { type, site = Site, channel = "visit", with })).JsonAsync(HttpStatusCode.Created);
         return opened.GetProperty("id").GetString()!;
     }
 
