@@ -69,6 +69,9 @@ public sealed record Life(LifeId Id)
 
     public TalkState Talk { get; init; } = TalkState.Silent;
 
+    /// <summary>The notes that stand, in the order written.</summary>
+    public ImmutableArray<WrittenNote> Notes { get; init; } = [];
+
     /// <summary>What a person did last; taking back cannot be taken back itself.</summary>
     public LastDone? Last { get => last; init => last = value; }
 
@@ -116,6 +119,9 @@ public sealed record MoneyMove(decimal Amount, string? Charge, DateTimeOffset At
     /// <summary>Why it was reversed.</summary>
     public string? Reason { get; init; }
 }
+
+/// <param name="Version">Of the event it was written with.</param>
+public sealed record WrittenNote(int Version, string? By, DateTimeOffset At, string Text);
 
 public sealed record ClaimHeld(int Row, string Kind, string Key, decimal Quantity);
 

@@ -23,7 +23,7 @@ public static class Reviewing
             faults.Add(Refusals.NoReason("驳回"));
         }
 
-        if (Judge(work, life, card, faults) is { } who && faults.Count == 0)
+        if (Judge(work, life, found, card, faults) is { } who && faults.Count == 0)
         {
             var first = life.Talk.Findings.GetValueOrDefault(act.Finding)?.First;
             var second = first is not null && first.By != who && IsSecond(work, life, card, who);
@@ -34,13 +34,13 @@ public static class Reviewing
     internal static void Appeal(Working work, AppealFinding act, List<Refusal> faults)
     {
         var life = work.Life(act.Life);
-        if (Place(work, life, act.Finding, faults) is not var (card, _))
+        if (Place(work, life, act.Finding, faults) is not var (card, found))
         {
             return;
         }
 
-        var until = (TalkTime.Released(life) ?? life.LastAt) + card.Appeal;
-        if (work.Actor.Person is not { } who || who != life.Owner || life.Talk.Findings.GetValueOrDefault(act.Finding)?.Appeal is not null)
+        var until = Since(life, found) + card.Appeal;
+        if (work.Actor.Person is not { } who || who != Concerned(life, found) || life.Talk.Findings.GetValueOrDefault(act.Finding)?.Appeal is not null)
         {
             faults.Add(TalkRefusals.NotConcerned);
         }
@@ -61,7 +61,7 @@ public static class Reviewing
     internal static void Answer(Working work, AnswerAppeal act, List<Refusal> faults)
     {
         var life = work.Life(act.Life);
-        if (Place(work, life, act.Finding, faults) is not var (card, _))
+        if (Place(work, life, act.Finding, faults) is not var (card, found))
         {
             return;
         }
@@ -74,7 +74,7 @@ public static class Reviewing
         {
             faults.Add(Refusals.NoReason("答复申诉"));
         }
-        else if (Judge(work, life, card, faults) is { } who && (IsSecond(work, life, card, who) || state.First?.By != who))
+        else if (Judge(work, life, found, card, faults) is { } who && (IsSecond(work, life, card, who) || state.First?.By != who))
         {
             work.Tell(act.Life, new AppealAnswered(act.Finding, act.Upheld, act.Reason.Trim()));
         }
@@ -103,9 +103,9 @@ public static class Reviewing
     }
 
     /// <summary>Who judges, when they may; nobody judges themselves.</summary>
-    private static string? Judge(Working work, Life life, Scorecard card, List<Refusal> faults)
+    private static string? Judge(Working work, Life life, AuditFinding found, Scorecard card, List<Refusal> faults)
     {
-        if (work.Actor.Person is { } who && who != life.Owner && Rights.Sees(work, life, who)
+        if (work.Actor.Person is { } who && who != Concerned(life, found) && Rights.Sees(work, life, who)
             && (card.Reviewers.Any(role => Rights.Holds(work, life.Site, role, who)) || IsSecond(work, life, card, who)))
         {
             return who;
@@ -117,9 +117,15 @@ public static class Reviewing
 
     private static bool IsSecond(Working work, Life life, Scorecard card, string who) => card.Second is { } role && Rights.Holds(work, life.Site, role, who);
 
-    /// <summary>The card by which findings of a contact are reviewed; null when its standard has none.</summary>
-    public static Scorecard? Card(Pack? pack, Life life) => life.Kind != LifeKind.Contact ? null
-        : pack?.Scorecards.FirstOrDefault(card => card.For == life.Type) ?? pack?.Scorecards.FirstOrDefault(card => card.For == "contact");
+    /// <summary>Whose words they are: who wrote them, or who had the contact in hand.</summary>
+    public static string? Concerned(Life life, AuditFinding found) => found.Words?.Written?.By ?? life.Owner;
+
+    /// <summary>From when on there are days to object.</summary>
+    public static DateTimeOffset Since(Life life, AuditFinding found) => found.Words?.Written?.At ?? TalkTime.Released(life) ?? life.LastAt;
+
+    /// <summary>The card by which findings of a contact, or of what was written on a case, are reviewed; null when its standard has none.</summary>
+    public static Scorecard? Card(Pack? pack, Life life) =>
+        pack?.Scorecards.FirstOrDefault(card => card.For == life.Type) ?? pack?.Scorecards.FirstOrDefault(card => card.For == "contact");
 
     private static Refusal NoReviewer(Working work, Life life, Scorecard card) =>
         TalkRefusals.NotReviewer(string.Join('、', card.Reviewers.Select(role => work.Pack(life.Pack)?.Roles[role]?.Title ?? role)));

@@ -64,7 +64,7 @@ internal static class TalkChecks
     {
         var channels = norm.When is null ? [] : Channels(norm.When).ToList();
         var isWritten = _written.Contains(norm.For) || (channels.Count > 0 && channels.TrueForAll(_written.Contains));
-        var heard = new[] { norm.Must, norm.Never }.OfType<Condition>().SelectMany(Shapes.PathsIn.Of).Any(path => path.First is "pace" or "longestSilence" or "overtalk" or "interruptions");
+        var heard = new[] { norm.Must, norm.Never }.OfType<Condition>().SelectMany(Shapes.PathsIn.Of).Any(path => path.First is "pace" or "fastestPace" or "slowestPace" or "longestSilence" or "overtalk" or "interruptions");
         if (isWritten && heard)
         {
             checking.Error(checking.Places.At(norm), "norm-voice", $"规范“{norm.Id}”要听语音，但文字渠道没有语音。", $"the norm '{norm.Id}' needs a voice, and a written channel has none");

@@ -77,6 +77,7 @@ internal static class TalkReading
             Points = keys.Number("points") ?? 0,
             Outgoing = keys.OneOf("outgoing", "block", "warn", "hint"),
             Release = keys.Words("release"),
+            Reads = keys.OneOf("reads", Core.Packs.Norm.ReadsTalk, "notes", Core.Packs.Norm.ReadsAll),
             Report = keys.Text("report"),
             Clause = keys.Clause(),
         };

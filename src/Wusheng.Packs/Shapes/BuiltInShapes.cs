@@ -21,7 +21,7 @@ internal static class BuiltInShapes
         ["rang"] = Shape.Moment, ["answered"] = Shape.Moment, ["arrived"] = Shape.Moment, ["left"] = Shape.Moment, ["released"] = Shape.Moment,
         ["desk"] = Shape.Open, ["waiting"] = Shape.Open, ["other"] = Shape.Open, ["branch"] = Shape.Open, ["hold"] = Shape.Open,
         ["rings"] = Shape.Open, ["ringsAt"] = Shape.Open, ["handOver"] = Shape.Open, ["readBack"] = Shape.Open, ["demand"] = Shape.Open,
-        ["pace"] = Shape.Of(ValueKind.Number), ["longestSilence"] = Shape.Of(ValueKind.Duration), ["overtalk"] = Shape.Open, ["interruptions"] = Shape.Of(ValueKind.Number), ["lull"] = Shape.Open, ["talk"] = Shape.Open,
+        ["pace"] = Shape.Of(ValueKind.Number), ["fastestPace"] = Shape.Of(ValueKind.Number), ["slowestPace"] = Shape.Of(ValueKind.Number), ["longestSilence"] = Shape.Of(ValueKind.Duration), ["overtalk"] = Shape.Open, ["interruptions"] = Shape.Of(ValueKind.Number), ["lull"] = Shape.Open, ["talk"] = Shape.Open,
         ["silence"] = Shape.Open, ["refreshment"] = Shape.Open, ["anythingElse"] = Shape.Open, ["dialect"] = Shape.Open, ["turns"] = Shape.Open,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -9,7 +9,7 @@ namespace Wusheng.Packs.Shapes;
 internal sealed class Place(PackShapes pack)
 {
     private static readonly string[] _talk =
-        ["pace", "longestSilence", "overtalk", "interruptions", "lull", "silence", "talk", "branch", "purpose", "outcome", "channel", "desk", "waiting", "other", "customer", "releasedBy", "direction", "demand", "readBack"];
+        ["pace", "fastestPace", "slowestPace", "longestSilence", "overtalk", "interruptions", "lull", "silence", "talk", "branch", "purpose", "outcome", "channel", "desk", "waiting", "other", "customer", "releasedBy", "direction", "demand", "readBack"];
 
     /// <summary>Talk facts are added where what was said is known; roles where persons are meant.</summary>
     public IShapes Of(Scope scope, string use)

@@ -9,11 +9,11 @@ public sealed record AuditRows(AuditRow Audit, ImmutableArray<FindingRow> Findin
 {
     private const int Unsure = 1;
 
-    /// <summary>Null for what is not audited: no contact, or one that is not over.</summary>
-    public static AuditRows? Of(IWorld world, Life life, DateTimeOffset now) => Over(life) is not { } over ? null : Of(life, over, ContactAudit.Of(world, life, now));
+    /// <summary>Null for what is not audited: a contact that is not over, a case on which nobody wrote anything.</summary>
+    public static AuditRows? Of(IWorld world, Life life, DateTimeOffset now) => Over(life, world.Pack(life.Pack)) is not { } over ? null : Of(life, over, ContactAudit.Of(world, life, now));
 
-    /// <summary>When a contact was over; null while it goes on.</summary>
-    public static DateTimeOffset? Over(Life life) => life.Kind != LifeKind.Contact ? null
+    /// <summary>When a contact was over, null while it goes on; of any other life when something was last written on it.</summary>
+    public static DateTimeOffset? Over(Life life, Pack? pack) => life.Kind != LifeKind.Contact ? WrittenWords.Last(life, pack)
         : (life.Whole.Moments.GetValueOrDefault("released") ?? life.Whole.Moments.GetValueOrDefault("left"))?.At ?? (life.State == "closed" ? life.LastAt : null);
 
     /// <summary>How grave a norm's breach is, from 2 (minor) to 4 (fatal).</summary>
@@ -26,7 +26,7 @@ public sealed record AuditRows(AuditRow Audit, ImmutableArray<FindingRow> Findin
         return new(
             new AuditRow
             {
-                Life = life.Id.Text, Version = life.Version, Type = life.Type, Number = life.Number, Site = life.Site, Agent = life.Owner, At = over,
+                Life = life.Id.Text, Version = life.Version, Type = life.Type, Number = life.Number, Site = life.Site, Agent = findings.FirstOrDefault(found => found.Agent != life.Owner)?.Agent ?? life.Owner, At = over,
                 Customer = (life.Whole.Fields.GetValueOrDefault(BuiltIn.Customer)?.Value as Core.Values.Value.Thing)?.Key ?? (life.Whole.Fields.GetValueOrDefault("caller")?.Value as Core.Values.Value.Text)?.Content,
                 Pack = life.Pack.Id, PackVersion = life.Pack.Semantic, Turns = life.Talk.Turns.Length,
                 Seconds = life.Talk.Turns.IsEmpty ? 0 : (int)life.Talk.Turns.Max(turn => turn.To),
@@ -44,7 +44,7 @@ public sealed record AuditRows(AuditRow Audit, ImmutableArray<FindingRow> Findin
         var state = life.Talk.Findings.GetValueOrDefault(found.Key, FindingState.Pending);
         return new FindingRow
         {
-            Life = life.Id.Text, Key = found.Key, Site = life.Site, Agent = life.Owner, At = over, Norm = found.Norm.Id, Clause = found.Clause,
+            Life = life.Id.Text, Key = found.Key, Site = life.Site, Agent = Reviewing.Concerned(life, found), At = over, Norm = found.Norm.Id, Clause = found.Clause,
             Family = found.Words?.Family, Weight = found.Verdict == Verdict.NotMet ? Weight(found.Norm) : Unsure, Points = Hundredths(found.Norm.Points),
             Verdict = found.Verdict, Standing = state.Standing, FirstVerdict = state.First?.Verdict, SecondVerdict = state.Second?.Verdict,
             Appeal = state.Appeal switch { null => 0, { Upheld: null } => 1, { Upheld: true } => 2, _ => 3 }, Text = found.Words?.Text ?? "",

@@ -5,12 +5,18 @@ using Wusheng.Store.Live;
 
 namespace Wusheng.Web.Watches;
 
-/// <summary>Audits every contact within seconds of its end or of what is heard of it later, and at the start whatever was left.</summary>
+/// <summary>
+/// Audits every contact within seconds of its end or of what is heard of it later, what staff write on any other life as it is
+/// written, and at the start whatever was left.
+/// </summary>
 internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database database, TimeProvider clock, ILogger<AuditWatch> log) : BackgroundService
 {
     private const int MostWaiting = 4096;
     private const int AtOnce = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    // A desk that stood still longer is audited from its contacts; notes older than this were heard before it stopped.
+    private static readonly TimeSpan Behind = TimeSpan.FromDays(3);
 
     // What does not fit is found again by the look around.
     private readonly Channel<string> changed = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -23,8 +29,8 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
 
     private void Hear(LifeChanged change)
     {
-        // Only contacts are audited: every other life would be read from its first event just to find that out.
-        if (change.Kind == LifeKind.Contact)
+        // Of other lives only what is written is audited: each would be read from its first event just to find nothing.
+        if (change.Kind == LifeKind.Contact || change.Written)
         {
             changed.Writer.TryWrite(change.Life);
         }
@@ -46,7 +52,7 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
             try
             {
                 await using var db = database.OpenDb();
-                foreach (var life in await db.UnheardAsync(AtOnce, stop))
+                foreach (var life in (await db.UnheardAsync(AtOnce, stop)).Concat(await db.UnheardNotesAsync(clock.GetUtcNow() - Behind, AtOnce, stop)))
                 {
                     await AuditAsync(life, stop);
                 }

@@ -10,7 +10,11 @@ namespace Wusheng.Core.Lives.Talk;
 /// <param name="Turn">Which turn, counted from 0 in the order recorded.</param>
 /// <param name="Start">Where the words begin in the turn, in UTF-16 units; <paramref name="End"/> is exclusive.</param>
 /// <param name="Likeness">How like a sample the sentence is; null where the words themselves are listed.</param>
-public sealed record Finding(Norm Norm, Saying Saying, string? Family, string? Clause, int Turn, string Text, int Start, int End, Likeness? Likeness);
+public sealed record Finding(Norm Norm, Saying Saying, string? Family, string? Clause, int Turn, string Text, int Start, int End, Likeness? Likeness)
+{
+    /// <summary>What was written, where the words were not said; then there is no turn (-1).</summary>
+    public WrittenWords? Written { get; init; }
+}
 
 /// <summary>The verdict on one norm: met, notMet or unknown.</summary>
 public sealed record NormJudged(Norm Norm, string Verdict);
@@ -31,6 +35,17 @@ public static class TalkAudit
     public static ImmutableArray<NormJudged> Verdicts(LifeFacts facts) =>
         [.. Norms(facts).Select(norm => new NormJudged(norm, NormVerdict.Of(norm, facts))).Where(each => each.Verdict != Talk.Verdicts.NotApplicable)];
 
+    /// <summary>The forbidden words in what staff wrote beside the talk: notes, and what they filled in.</summary>
+    public static ImmutableArray<Finding> Written(LifeFacts facts) =>
+    [
+        .. from written in WrittenWords.Of(facts.Life)
+           from norm in facts.Pack?.Norms.AsEnumerable() ?? []
+           where written.IsReadBy(norm) && (norm.When is null || ConditionEvaluator.Evaluate(norm.When, facts) == Truth.True)
+           from saying in Said(norm.Never!).Distinct()
+           from found in In(facts, norm, saying, written.Heard)
+           select found with { Written = written },
+    ];
+
     private static IEnumerable<Norm> Norms(LifeFacts facts) => facts.Pack?.Norms.Where(norm => NormVerdict.IsFor(norm, facts)) ?? [];
 
     private static IEnumerable<Norm> Forbidding(LifeFacts facts) =>
@@ -44,23 +59,21 @@ public static class TalkAudit
         _ => [],
     };
 
-    private static IEnumerable<Finding> Findings(LifeFacts facts, Norm norm, string id)
+    private static IEnumerable<Finding> Findings(LifeFacts facts, Norm norm, string id) => facts.Hearing.Turns
+        .Where(turn => turn.IsAgent || (turn.IsUnknown && facts.Hearing.Sayings.In(StaffSpeak, turn).Count > 0))
+        .SelectMany(turn => In(facts, norm, id, turn).Select(found => found with { Turn = facts.Life.Talk.Turns.IndexOf(turn.Turn) }));
+
+    private static IEnumerable<Finding> In(LifeFacts facts, Norm norm, string id, HeardTurn turn)
     {
         var sayings = facts.Hearing.Sayings;
         if (sayings.Of(id) is not { } saying)
         {
-            yield break;
+            return [];
         }
 
-        foreach (var turn in facts.Hearing.Turns.Where(turn => turn.IsAgent || (turn.IsUnknown && sayings.In(StaffSpeak, turn).Count > 0)))
-        {
-            var worded = sayings.Worded(id, turn).Select(where => new Resemblance(where, null));
-            foreach (var (where, likeness) in Apart(worded).Concat(Apart(sayings.Alike(id, turn))))
-            {
-                var text = turn.Turn.Text.Substring(where.Start, where.Length);
-                yield return new Finding(norm, saying, saying.Family, saying.Clause ?? norm.Clause, facts.Life.Talk.Turns.IndexOf(turn.Turn), text, where.Start, where.End, likeness);
-            }
-        }
+        var worded = sayings.Worded(id, turn).Select(where => new Resemblance(where, null));
+        return Apart(worded).Concat(Apart(sayings.Alike(id, turn))).Select(each => new Finding(
+            norm, saying, saying.Family, saying.Clause ?? norm.Clause, -1, turn.Turn.Text.Substring(each.Where.Start, each.Where.Length), each.Where.Start, each.Where.End, each.Likeness));
     }
 
     /// <summary>Of words found twice over the longest once.</summary>

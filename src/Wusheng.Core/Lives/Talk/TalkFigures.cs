@@ -3,16 +3,19 @@ using Wusheng.Core.Values;
 namespace Wusheng.Core.Lives.Talk;
 
 /// <summary>What can be measured of a talk. A talk without times, such as a chat, has no figures.</summary>
-internal static class TalkFigures
+public static class TalkFigures
 {
     // Of fewer characters no pace can be told.
     private const int LeastForPace = 30;
+
+    // A turn shorter than this is a word or two, timed too roughly to tell.
+    private const int LeastForTurn = 12;
 
     // Recordings are cut to the tenth of a second; a sound of assent of two characters interrupts nobody.
     private const decimal Overlap = 0.2m;
     private const int Assent = 2;
 
-    internal static ImmutableArray<string> Names { get; } = ["pace", "silence", "longestSilence", "overtalk", "interruptions"];
+    internal static ImmutableArray<string> Names { get; } = ["pace", "silence", "longestSilence", "overtalk", "interruptions", "fastestPace", "slowestPace"];
 
     internal static Value? Of(ImmutableArray<HeardTurn> turns, string name)
     {
@@ -24,12 +27,22 @@ internal static class TalkFigures
         return name switch
         {
             "pace" => Pace([.. turns.Where(turn => turn.IsAgent && turn.Turn.To > turn.Turn.From)]),
+            "fastestPace" => Paces(turns).LastOrDefault(),
+            "slowestPace" => Paces(turns).FirstOrDefault(),
             "silence" => Length(Silences(turns).Sum()),
             "longestSilence" => Length(Silences(turns).DefaultIfEmpty(0).Max()),
             "interruptions" => turns.Any(turn => turn.IsUnknown) ? null : new Value.Number(Interruptions(turns)),
             _ => turns.Any(turn => turn.IsUnknown) ? null : Length(Overtalk(turns)),
         };
     }
+
+    /// <summary>Characters a minute in one turn; null where it is too short to tell or has no times.</summary>
+    public static decimal? PaceOf(TalkTurn turn) => turn.To > turn.From && turn.Text.Count(char.IsLetterOrDigit) is >= LeastForTurn and var characters
+        ? Math.Round(characters * 60 / (turn.To - turn.From), 1)
+        : null;
+
+    private static IEnumerable<Value.Number> Paces(ImmutableArray<HeardTurn> turns) =>
+        turns.Where(turn => turn.IsAgent).Select(turn => PaceOf(turn.Turn)).OfType<decimal>().Order().Select(pace => new Value.Number(pace));
 
     /// <summary>Characters of the agent in a minute of the agent's own speaking; null when there are too few.</summary>
     private static Value.Number? Pace(ImmutableArray<HeardTurn> own)

@@ -43,7 +43,7 @@ internal sealed class ReviewReading(CallerSight sight, WushengDb db, TimeProvide
 
     private Reviewed? Of(IWorld world, string id, Caller caller)
     {
-        if (id.Length > 64 || world.Find(new LifeId(id)) is not { } life || !Rights.Sees(world, life, caller.Person) || AuditRows.Over(life) is null || world.Pack(life.Pack) is not { } pack || PackWords.Of(pack, life.Type) is not { } words)
+        if (id.Length > 64 || world.Find(new LifeId(id)) is not { } life || !Rights.Sees(world, life, caller.Person) || world.Pack(life.Pack) is not { } pack || AuditRows.Over(life, pack) is null || PackWords.Of(pack, life.Type) is not { } words)
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal sealed class ReviewReading(CallerSight sight, WushengDb db, TimeProvide
         return new(number, found, state, false, second && state is { First: { } first, Second: null, Appeal: null } && first.By != caller.Person);
     }
 
-    private static IEnumerable<AuditFinding> InOrder(IEnumerable<AuditFinding> found) => found.OrderBy(each => each.Words?.Turn ?? int.MaxValue).ThenBy(each => each.Words?.Start);
+    private static IEnumerable<AuditFinding> InOrder(IEnumerable<AuditFinding> found) => found.OrderBy(each => each.Words is null ? 2 : each.Words.Written is null ? 0 : 1).ThenBy(each => each.Words?.Turn).ThenBy(each => each.Words?.Written?.At).ThenBy(each => each.Words?.Start);
 }
 
 /// <param name="Heard">How many contacts were audited: all of them.</param>

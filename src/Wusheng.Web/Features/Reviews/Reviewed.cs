@@ -8,7 +8,7 @@ public sealed record Reviewed(Life Life, PackWords Words, Pack Pack, ContactAudi
 {
     public string Id => Life.Id.Text;
 
-    public DateTimeOffset Over => AuditRows.Over(Life) ?? Life.LastAt;
+    public DateTimeOffset Over => AuditRows.Over(Life, Pack) ?? Life.LastAt;
 
     /// <summary>The points left; null where the standard has no scorecard.</summary>
     public decimal? Score => Card is null ? null : ContactAudit.Score(Card, Findings.Select(found => (found.Found.Norm.Points, found.Found.Verdict, found.State.Standing, found.Advises)));
@@ -25,7 +25,7 @@ public sealed record Reviewed(Life Life, PackWords Words, Pack Pack, ContactAudi
 /// <param name="Blind">The reader looks a second time and must not see the first verdict.</param>
 public sealed record ReviewedFinding(int Number, AuditFinding Found, FindingState State, bool Advises, bool Blind)
 {
-    public int? Turn => Found.Words?.Turn;
+    public int? Turn => Found.Words is { Written: null } words ? words.Turn : null;
 
     /// <summary>What is shown as judged; null while nobody has, or the reader may not see it.</summary>
     public string? Shown => Blind ? null : State.Standing;

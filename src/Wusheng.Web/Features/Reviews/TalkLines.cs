@@ -52,7 +52,8 @@ internal static class TalkLines
         return at - from;
     }
 
-    private static ImmutableArray<TalkPiece> Pieces(string text, IEnumerable<ReviewedFinding> found)
+    /// <summary>A text cut at what was found in it.</summary>
+    internal static ImmutableArray<TalkPiece> Pieces(string text, IEnumerable<ReviewedFinding> found)
     {
         var pieces = ImmutableArray.CreateBuilder<TalkPiece>();
         var at = 0;
