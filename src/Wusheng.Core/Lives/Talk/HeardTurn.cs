@@ -8,7 +8,6 @@ internal sealed class HeardTurn(int place, TalkTurn turn)
 {
     private readonly TurnMemory memory = TurnMemory.Of(turn);
     private IReadOnlyList<Found>?[] said = [];
-    private HashSet<(char, char)>? pairs;
 
     internal int Place => place;
 
@@ -26,9 +25,6 @@ internal sealed class HeardTurn(int place, TalkTurn turn)
         said = said.Length == of ? said : new IReadOnlyList<Found>?[of];
         return ref said[number];
     }
-
-    /// <summary>The pairs of neighbouring characters in it.</summary>
-    internal HashSet<(char, char)> Pairs => pairs ??= [.. Wording.PairsOf(Text)];
 
     internal bool IsAgent => turn.Who == "agent";
 

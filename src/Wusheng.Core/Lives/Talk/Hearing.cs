@@ -61,10 +61,21 @@ internal sealed class Hearing
             return saying.All.Select(element => Says(test with { Saying = element }, depth + 1)).Aggregate(Truth.True, Kleene.And);
         }
 
-        var strict = Read(test, turn => turn.Turn.Who == test.Who);
-        return Turns.Any(turn => turn.IsUnknown && turn.Turn.Who != test.Who) && Read(test, turn => turn.Turn.Who == test.Who || turn.IsUnknown) != strict
-            ? Truth.Unknown
-            : strict;
+        var strict = Read(test, saying, false);
+        return HasOthers(test.Who) && Read(test, saying, true) != strict ? Truth.Unknown : strict;
+    }
+
+    private bool HasOthers(string who)
+    {
+        foreach (var turn in Turns)
+        {
+            if (turn.IsUnknown && turn.Turn.Who != who)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the first words are missing: a recording of voices does not begin with a long quiet.</summary>
@@ -72,9 +83,15 @@ internal sealed class Hearing
 
     private bool IsHeard(string who) => who is "agent" or "customer" || Turns.Any(turn => turn.Turn.Who == who);
 
-    private Truth Read(Condition.Says test, Func<HeardTurn, bool> speaks)
+    /// <param name="withUnknown">Whether turns count of which nobody knows who spoke.</param>
+    private Truth Read(Condition.Says test, Saying saying, bool withUnknown)
     {
-        if (scoping.Of(test.Scope, Turns.Where(speaks)) is not { } scope)
+        if (test.Scope == SaysScope.Anywhere && !Sayings.IsOpen(saying.Id))
+        {
+            return Kleene.Of(IsSaid(test, withUnknown));
+        }
+
+        if (scoping.Of(test.Scope, Turns.Where(turn => Speaks(turn, test.Who, withUnknown))) is not { } scope)
         {
             return Truth.Unknown;
         }
@@ -84,4 +101,19 @@ internal sealed class Hearing
         var met = test.Scope.EveryLaterTurn ? counts.All(count => count > 0) : counts.Sum() >= (test.Scope.Times ?? 1);
         return met ? Truth.True : absent;
     }
+
+    private bool IsSaid(Condition.Says test, bool withUnknown)
+    {
+        foreach (var turn in Turns)
+        {
+            if (Speaks(turn, test.Who, withUnknown) && Sayings.In(test.Saying, turn).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Speaks(HeardTurn turn, string who, bool withUnknown) => turn.Turn.Who == who || (withUnknown && turn.IsUnknown);
 }

@@ -14,6 +14,7 @@ internal sealed class PackSayings
 
     private readonly Dictionary<string, ReadySaying> sayings = new(StringComparer.Ordinal);
     private readonly Lazy<PatternIndex> index;
+    private readonly Lazy<LineForms> lines;
 
     private PackSayings(Pack pack)
     {
@@ -25,6 +26,7 @@ internal sealed class PackSayings
             patterns.AddRange(any.Select(pattern => pattern.Open));
         }
 
+        lines = new Lazy<LineForms>(() => new LineForms(pack));
         index = new Lazy<PatternIndex>(() => new PatternIndex(patterns));
         Families = [.. sayings.Values.Where(saying => saying.IsFamily)];
         Resembling = new Resembling(pack);
@@ -36,6 +38,8 @@ internal sealed class PackSayings
     internal ImmutableArray<ReadySaying> Families { get; }
 
     internal Resembling Resembling { get; }
+
+    internal LineForms Lines => lines.Value;
 
     internal static PackSayings Of(Pack pack) => Packs.GetValue(pack, each => new PackSayings(each));
 

@@ -27,33 +27,31 @@ internal sealed class Sayings(LifeFacts facts)
     private IReadOnlyList<Found> Found(ReadySaying saying, HeardTurn turn)
     {
         var worded = Worded(saying, turn);
-        var alike = Alike(saying.Saying.Id, turn);
+        var alike = Alike(saying, turn);
         return alike.Count == 0 ? worded : [.. worded, .. alike.Select(each => each.Where)];
     }
 
     /// <summary>
     /// The sentences like its samples. Where a pattern of any family was found, the words have been named and likeness is not asked.
     /// </summary>
-    internal IReadOnlyList<Resemblance> Alike(string id, HeardTurn turn)
+    internal IReadOnlyList<Resemblance> Alike(string id, HeardTurn turn) => pack?.Of(id) is { } saying ? Alike(saying, turn) : [];
+
+    private IReadOnlyList<Resemblance> Alike(ReadySaying saying, HeardTurn turn)
     {
-        if (pack?.Of(id) is not { Saying.Like.IsEmpty: false } saying)
+        var id = saying.Saying.Id;
+        if (saying.Saying.Like.IsEmpty || !turn.WordsOf(pack!).IsLike(id))
         {
             return [];
         }
 
-        if (!turn.WordsOf(pack).Readings.Exists(each => each.Read.Best?.Saying == id))
-        {
-            return [];
-        }
-
-        var own = Resembling.In(turn.WordsOf(pack)).Where(each => each.Likeness?.Saying == id && !turn.Text.IsMostlyReported(each.Where)).ToList();
+        var own = Resembling.In(turn.WordsOf(pack!)).Where(each => each.Likeness?.Saying == id && !turn.Text.IsMostlyReported(each.Where)).ToList();
         if (own.Count == 0)
         {
             return [];
         }
 
-        var excused = new WordedSaying(saying, turn.WordsOf(pack)).Excused(saying.Unless.Select(pattern => Filled(saying)?.Of(pattern) ?? pattern.Open));
-        return own.FindAll(each => !excused.Exists(found => WordedSaying.Overlap(found, each.Where)) && !pack.Families.Any(other => Worded(other, turn).Any(each.Where.Overlaps)));
+        var excused = new WordedSaying(saying, turn.WordsOf(pack!)).Excused(saying.Unless.Select(pattern => Filled(saying)?.Of(pattern) ?? pattern.Open));
+        return own.FindAll(each => !excused.Exists(found => WordedSaying.Overlap(found, each.Where)) && !pack!.Families.Any(other => Worded(other, turn).Any(each.Where.Overlaps)));
     }
 
     /// <summary>Where one of its patterns stands; exceptions taken out.</summary>

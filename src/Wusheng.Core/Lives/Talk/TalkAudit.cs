@@ -59,22 +59,35 @@ public static class TalkAudit
         _ => [],
     };
 
-    private static IEnumerable<Finding> Findings(LifeFacts facts, Norm norm, string id) => facts.Hearing.Turns
-        .Where(turn => turn.IsAgent || (turn.IsUnknown && facts.Hearing.Sayings.In(StaffSpeak, turn).Count > 0))
-        .SelectMany(turn => In(facts, norm, id, turn).Select(found => found with { Turn = facts.Life.Talk.Turns.IndexOf(turn.Turn) }));
-
-    private static IEnumerable<Finding> In(LifeFacts facts, Norm norm, string id, HeardTurn turn)
+    private static List<Finding> Findings(LifeFacts facts, Norm norm, string id)
     {
-        var sayings = facts.Hearing.Sayings;
-        if (sayings.Of(id) is not { } saying)
+        var all = new List<Finding>();
+        foreach (var turn in facts.Hearing.Turns)
         {
-            return [];
+            if (turn.IsAgent || (turn.IsUnknown && facts.Hearing.Sayings.In(StaffSpeak, turn).Count > 0))
+            {
+                foreach (var found in In(facts, norm, id, turn))
+                {
+                    all.Add(found with { Turn = facts.Life.Talk.Turns.IndexOf(turn.Turn) });
+                }
+            }
         }
 
-        var worded = sayings.Worded(id, turn).Select(where => new Resemblance(where, null));
-        return Apart(worded).Concat(Apart(sayings.Alike(id, turn))).Select(each => new Finding(
-            norm, saying, saying.Family, saying.Clause ?? norm.Clause, -1, turn.Turn.Text.Substring(each.Where.Start, each.Where.Length), each.Where.Start, each.Where.End, each.Likeness));
+        return all;
     }
+
+    private static IReadOnlyList<Finding> In(LifeFacts facts, Norm norm, string id, HeardTurn turn)
+    {
+        var sayings = facts.Hearing.Sayings;
+        var (worded, alike) = (sayings.Worded(id, turn), sayings.Alike(id, turn));
+        return worded.Count + alike.Count == 0 ? [] : Told(norm, sayings.Of(id)!, turn, worded, alike);
+    }
+
+    private static List<Finding> Told(Norm norm, Saying saying, HeardTurn turn, IReadOnlyList<Found> worded, IReadOnlyList<Resemblance> alike) =>
+        [.. Apart(worded.Select(where => new Resemblance(where, null))).Concat(Apart(alike)).Select(each => Finding(norm, saying, turn, each))];
+
+    private static Finding Finding(Norm norm, Saying saying, HeardTurn turn, Resemblance found) => new(
+        norm, saying, saying.Family, saying.Clause ?? norm.Clause, -1, turn.Turn.Text.Substring(found.Where.Start, found.Where.Length), found.Where.Start, found.Where.End, found.Likeness);
 
     /// <summary>Of words found twice over the longest once.</summary>
     private static List<Resemblance> Apart(IEnumerable<Resemblance> found)

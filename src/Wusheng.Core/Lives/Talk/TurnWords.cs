@@ -10,6 +10,7 @@ internal sealed class TurnWords(PackSayings pack, TurnMemory turn)
     private List<(int Pattern, IReadOnlyList<Found> Places)>? found;
     private List<(Found Where, SimilarReading Read)>? readings;
     private IReadOnlyList<Found>[] worded = Nowhere;
+    private bool[]? near;
 
     internal PackSayings Pack => pack;
 
@@ -17,6 +18,23 @@ internal sealed class TurnWords(PackSayings pack, TurnMemory turn)
 
     /// <summary>Its sentences held against the pack's samples.</summary>
     internal List<(Found Where, SimilarReading Read)> Readings => readings ??= pack.Resembling.Read(turn.Written, turn.Text);
+
+    /// <summary>Whether it is near enough to a line of the guides.</summary>
+    internal bool IsNear(string line) => pack.Lines.Has(near ??= pack.Lines.NearIn(turn.Text), line);
+
+    /// <summary>Whether any sentence of it is most like the samples of a saying.</summary>
+    internal bool IsLike(string saying)
+    {
+        foreach (var (_, read) in Readings)
+        {
+            if (read.Best?.Saying == saying)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private List<(int Pattern, IReadOnlyList<Found> Places)> Patterns => found ??= pack.Find(turn.Text);
 
