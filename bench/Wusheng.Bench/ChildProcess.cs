@@ -24,9 +24,11 @@ internal static class ChildProcess
         return started;
     }
 
-    internal static void Await(HttpClient client, string path, Process server)
+    internal static void Await(HttpClient client, string path, Process server) => Await(client, path, server, TimeSpan.FromMilliseconds(100));
+
+    internal static void Await(HttpClient client, string path, Process server, TimeSpan every)
     {
-        for (var waited = Stopwatch.StartNew(); !Answers(client, path); Thread.Sleep(100))
+        for (var waited = Stopwatch.StartNew(); !Answers(client, path); Thread.Sleep(every))
         {
             if (server.HasExited || waited.Elapsed > Patience)
             {

@@ -4,6 +4,7 @@ using Wusheng.Store.Files;
 using Wusheng.Store.House;
 using Wusheng.Store.Live;
 using Wusheng.Store.Privacy;
+using Wusheng.Store.Reading;
 using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;
 
@@ -22,6 +23,7 @@ public static class StoreRegistration
         services.AddSingleton(_ => Opened(options));
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<LifeStore>();
+        services.AddSingleton<LifeSights>();
         services.AddSingleton<HouseStore>();
         services.AddSingleton<ThingStore>();
         services.AddSingleton<CaseImport>();

@@ -16,6 +16,16 @@ public static class Seeing
         return lives.Where(Reached(viewer));
     }
 
+    /// <summary>The same of one life whose bounds are known already.</summary>
+    internal static bool Sees(this Viewer viewer, LifeSight life) =>
+        !viewer.Names.Any(name => Has(life.HiddenFrom, name))
+        && (Has(life.SeenBy, Sighting.OfPerson(viewer.Person)) || viewer.Reaches.Any(reach => Reaches(reach, life)));
+
+    private static bool Reaches(Reach reach, LifeSight life) =>
+        reach.Sites?.Contains(life.Site) != false && reach.Types?.Contains(life.Type) != false && (life.SeenBy is null || Has(life.SeenBy, reach.Role));
+
+    private static bool Has(string? names, string name) => names?.Contains(Quoted(name), StringComparison.Ordinal) == true;
+
     private static Expression<Func<LifeRow, bool>> Reached(Viewer viewer)
     {
         var me = Quoted(Sighting.OfPerson(viewer.Person));

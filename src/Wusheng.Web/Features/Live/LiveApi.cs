@@ -19,11 +19,11 @@ internal static class LiveApi
 
     public static void MapLive(this IEndpointRouteBuilder app) => app.MapGet("/live", Get).ExcludeFromDescription();
 
-    private static IResult Get(Caller caller, CallerSight sight, Database database, LiveFeed feed, TimeProvider clock, IHostApplicationLifetime host, HttpContext http)
+    private static IResult Get(Caller caller, CallerSight sight, LifeSights sights, LiveFeed feed, TimeProvider clock, IHostApplicationLifetime host, HttpContext http)
     {
         var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, host.ApplicationStopping);
         http.Response.RegisterForDispose(stop);
-        return TypedResults.ServerSentEvents(EventsAsync(changes => SeenAsync(database, sight, caller, changes, stop.Token), feed, clock, stop.Token));
+        return TypedResults.ServerSentEvents(EventsAsync(changes => sights.SeenAsync(sight.ViewerOf(caller).Viewer, changes, stop.Token), feed, clock, stop.Token));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
@@ -59,13 +59,5 @@ internal static class LiveApi
         }
 
         return [.. last.Values];
-    }
-
-    private static async Task<List<LifeChanged>> SeenAsync(Database database, CallerSight sight, Caller caller, List<LifeChanged> changes, CancellationToken stop)
-    {
-        var ids = changes.Select(change => change.Life).ToList();
-        await using var db = database.OpenDb();
-        var seen = await db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id)).SeenBy(sight.ViewerOf(caller).Viewer).Select(row => row.Id).ToListAsync(stop);
-        return [.. changes.Where(change => seen.Contains(change.Life))];
     }
 }
