@@ -35,6 +35,7 @@ public static class LanguageBench
         CallBench.Run(report);
         NoiseBench.Run(report);
         AuditNoiseBench.Run(report);
+        UnseenNoiseBench.Run(report);
     }
 
     private static IEnumerable<(string Name, double Speed, long Matches)> Rows(string[] phrases, string text, byte[] utf8)

@@ -54,6 +54,9 @@ public sealed record ResumeHeld(LifeId Life) : Act;
 /// <summary>Reminds whoever answers for a running clock; the reminder is an event and reaches them as every notice does.</summary>
 public sealed record Urge(LifeId Life, int Row, string Clock) : Act;
 
+/// <summary>A link to a survey is made to be sent outside; until when it holds is written into the history.</summary>
+public sealed record LinkSurvey(LifeId Life, DateTimeOffset Until) : Act;
+
 public sealed record AddNote(LifeId Life, int Row, string Text) : Act;
 
 public sealed record Attach(LifeId Life, int Row, string Name, string ContentHash, long Bytes, string MediaType) : Act;

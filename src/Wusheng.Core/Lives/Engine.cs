@@ -94,6 +94,7 @@ public static class Engine
         Hold a => a.Life,
         ResumeHeld a => a.Life,
         AddNote a => a.Life,
+        LinkSurvey a => a.Life,
         Urge a => a.Life,
         Attach a => a.Life,
         LinkLives a => a.Life,

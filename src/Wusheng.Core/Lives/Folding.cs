@@ -48,7 +48,7 @@ public static class Folding
         PackMoved moved => life with { Pack = moved.To },
         Noted note => life with { Notes = life.Notes.Add(new WrittenNote(h.Version, h.By, h.At, note.Text)) },
         NoteWithdrawn back => life with { Notes = life.Notes.RemoveAll(note => note.Version == back.Version) },
-        Undone or Erased => life,
+        SurveyLinked or Undone or Erased => life,
         Drilled => life with { Drill = true },
         Unseated seat => life.On(seat.Row, part => part with { Seats = part.Seats.Remove(seat.Seat) }),
         Unlinked link => life.UnlinkedFrom(link),

@@ -9,6 +9,7 @@ internal static class Keeping
     internal static LifeId? Apply(Working work, Act act, List<Refusal> faults) => act switch
     {
         AddNote note => Seen(work, note.Life, faults, () => Note(work, note, faults)),
+        LinkSurvey link => Seen(work, link.Life, faults, () => work.Tell(link.Life, new SurveyLinked(link.Until))),
         Urge urge => Seen(work, urge.Life, faults, () => Urging.Apply(work, urge, faults)),
         Attach attach => Seen(work, attach.Life, faults, () => work.Tell(attach.Life, new Attached(attach.Row, attach.Name, attach.ContentHash, attach.Bytes, attach.MediaType))),
         LinkLives link => Seen(work, link.Life, faults, () => Link(work, link, faults)),

@@ -36,7 +36,7 @@ public sealed record LastDone(string By, DateTimeOffset At, int Version, Immutab
         Seated seat => [new Unseated(seat.Row, seat.Seat)],
         FieldSet set => [new Corrected(set.Row, set.Field, before.Parts[set.Row].Fields.GetValueOrDefault(set.Field)?.Value, UndoneReason)],
         Corrected fix => [new Corrected(fix.Row, fix.Field, before.Parts[fix.Row].Fields.GetValueOrDefault(fix.Field)?.Value, UndoneReason)],
-        FactRead or Notified => [],
+        FactRead or Notified or SurveyLinked => [],
         _ => null,
     };
 

@@ -107,6 +107,9 @@ public sealed record HandedOver(string? FromPerson, string ToPerson, string Reas
 /// <param name="Version">Of the first event taken back.</param>
 public sealed record Undone(int Version) : LifeEvent;
 
+/// <summary>A link was made by which the customer answers a survey.</summary>
+public sealed record SurveyLinked(DateTimeOffset Until) : LifeEvent;
+
 /// <summary>A note taken back: it stays in the stream and is told as withdrawn.</summary>
 public sealed record NoteWithdrawn(int Version) : LifeEvent;
 

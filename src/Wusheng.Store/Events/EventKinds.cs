@@ -40,6 +40,7 @@ internal static class EventKinds
         ["claim"] = typeof(Claimed),
         ["escalate"] = typeof(Escalated),
         ["note"] = typeof(Noted),
+        ["survey-link"] = typeof(SurveyLinked),
         ["attach"] = typeof(Attached),
         ["correct"] = typeof(Corrected),
         ["hold"] = typeof(HeldByHand),

@@ -30,6 +30,7 @@ public static class ActFacts
         Hold a => a.Life,
         ResumeHeld a => a.Life,
         AddNote a => a.Life,
+        LinkSurvey a => a.Life,
         Urge a => a.Life,
         Attach a => a.Life,
         LinkLives a => a.Life,

@@ -8,12 +8,12 @@ internal static class SurveyApi
     internal sealed record Answer(string Link, DateTimeOffset Until);
 
     public static void MapSurveyApi(this RouteGroupBuilder api) =>
-        api.MapPost("/cases/{id}/survey-link", Post).WithTags("Surveys").WithSummary("Make the link by which a customer answers a survey, once").Produces<Answer>()
+        api.MapPost("/cases/{id}/survey-link", PostAsync).WithTags("Surveys").WithSummary("Make the link by which a customer answers a survey, once").Produces<Answer>()
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
 
-    private static IResult Post(string id, Caller caller, CallerSight sight, SurveyDesk surveys, TimeProvider clock, HttpRequest request) =>
+    private static async Task<IResult> PostAsync(string id, Caller caller, CallerSight sight, SurveyDesk surveys, HttpRequest request, CancellationToken cancel) =>
         !sight.Sees(id, caller) ? CallerSight.NoLife(id).ToProblem()
-        : surveys.LinkTo(id) is { } link ? TypedResults.Ok(new Answer($"{request.Scheme}://{request.Host}{link}", clock.GetUtcNow().AddDays(SurveySeal.Days)))
+        : await surveys.SendableAsync(id, caller.Actor, cancel) is { } made ? TypedResults.Ok(new Answer($"{request.Scheme}://{request.Host}{made.Link}", made.Until))
         : NothingToAnswer.ToProblem();
 
     private static Refusal NothingToAnswer { get; } = new(

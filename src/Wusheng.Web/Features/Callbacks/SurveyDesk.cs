@@ -21,6 +21,13 @@ internal sealed class SurveyDesk(WorldReads reads, LifeStore lives, SurveySeal s
             ? Pages.Survey(seal.Of(found.Id, Surveys.Answered(found, choice.Step)))
             : null);
 
+    /// <summary>A link to be sent outside: that it was made, and until when it holds, stands in the history.</summary>
+    public async Task<(string Link, DateTimeOffset Until)?> SendableAsync(string life, Actor by, CancellationToken cancel)
+    {
+        var until = clock.GetUtcNow().AddDays(SurveySeal.Days);
+        return LinkTo(life) is { } link && await lives.ActAsync(new LinkSurvey(new LifeId(life), until), by, ActContext.None, cancel) is Decision.Happened ? (link, until) : null;
+    }
+
     public (SurveyStanding Standing, SurveySeen? Seen) Find(string text)
     {
         if (seal.Open(text) is not { } link)

@@ -61,6 +61,7 @@ internal sealed class Story(CaseView view, IStringLocalizer<Texts> say)
         Reopened again => Item(happened, StoryKind.Step, "refresh", say["case.act.reopen"], again.Reason),
         Corrected fix => Item(happened, StoryKind.Change, "pencil", say["story.corrected", sheet.WordsOf(fix.Row).Field(fix.Field)], $"{Shown(fix.Row, fix.Field, fix.To)} · {fix.Reason}"),
         Noted note => Item(happened, StoryKind.Note, "message-2", say[Withdrawn.Contains(happened.Version) ? "story.withdrawn" : "case.act.note"], note.Text, Withdrawn.Contains(happened.Version) ? TimelineLook.Paused : TimelineLook.Plain),
+        SurveyLinked link => Item(happened, StoryKind.Change, "link", say["story.survey-link"], say["clocks.until", view.When.At(link.Until)]),
         Undone back => Item(happened, StoryKind.Change, "refresh", say["story.undone"], Back(back.Version)),
         Attached file => Item(happened, StoryKind.Note, "paperclip", say["story.attached"], file.Name),
         DocumentPrinted paper => Item(happened, StoryKind.Change, "printer", say["story.printed", sheet.Words.Document(paper.Document)], paper.Number),

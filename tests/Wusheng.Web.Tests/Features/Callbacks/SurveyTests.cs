@@ -97,6 +97,19 @@ public sealed partial class SurveyTests(DeskUnderTest desk)
         Assert.Equal("survey", await (await (await desk.AsAsync(CallbackDesk.Specialist)).SendAsync($"cases/{callback}/survey-link", new { })).CodeAsync(HttpStatusCode.Conflict));
     }
 
+    [Fact]
+    public async Task That_a_link_was_made_stands_in_the_history_with_its_end()
+    {
+        var (_, callback) = await desk.CallbackAsync();
+        await LinkAsync(callback);
+
+        var history = await (await desk.AsAsync(CallbackDesk.Specialist)).ReadAsync($"cases/{callback}/history?limit=200");
+        var made = history.GetProperty("items").EnumerateArray().Single(each => each.GetProperty("kind").GetString() == "survey-link");
+
+        Assert.Equal(desk.Clock.Now.AddDays(SurveySeal.Days), made.GetProperty("what").GetProperty("until").GetDateTimeOffset());
+        Assert.Equal(CallbackDesk.Specialist, made.GetProperty("by").GetString());
+    }
+
     private async Task<string> LinkAsync(string callback)
     {
         var su = await desk.AsAsync(CallbackDesk.Specialist);
