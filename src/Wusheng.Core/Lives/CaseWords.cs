@@ -19,6 +19,9 @@ public static class CaseWords
                 select KeyValuePair.Create(field.Id, value)).ToImmutableDictionary();
     }
 
+    /// <summary>What the standard has its lines call the customer; null while it does not know.</summary>
+    public static string? Called(IWorld world, Life life, DateTimeOffset now) => LineWords.Of(new LifeFacts(new Standing(world, life), life, 0, now, null), "{称呼}").Words;
+
     /// <summary>Lines shown to the reader by the last act, their slots filled; one with an open slot is not said.</summary>
     public static ImmutableArray<SaidNow> Said(IWorld world, Life life, string? who, DateTimeOffset now)
     {

@@ -57,10 +57,14 @@ public static class Slots
         Value.Person person => person.Id,
         Value.Life life => life.Id,
         Value.Thing thing => thing.Key,
-        Value.Slot slot => $"{Local(slot.Start, zone)}–{TimeZoneInfo.ConvertTime(slot.End, zone):HH:mm}",
+        Value.Slot slot => $"{Local(slot.Start, zone)}–{Until(slot, zone)}",
         Value.Parts parts => string.Join('、', parts.Of.Select(part => Show(part.Value, zone))),
         _ => "",
     };
+
+    // An end on another day brings its day along.
+    private static string Until(Value.Slot slot, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(slot.Start, zone).Date == TimeZoneInfo.ConvertTime(slot.End, zone).Date
+        ? TimeZoneInfo.ConvertTime(slot.End, zone).ToString("HH:mm", CultureInfo.InvariantCulture) : Local(slot.End, zone);
 
     internal static string Span(TimeSpan length) => length switch
     {

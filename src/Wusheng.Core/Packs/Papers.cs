@@ -18,6 +18,9 @@ public sealed record Document(string Id, string Title, string Of) : INamed
     /// <summary>Who signs or seals it, each with a place for it (DOC-02).</summary>
     public ImmutableArray<string> Signs { get; init; } = [];
 
+    /// <summary>The kind of case whose way it shows, stage by stage.</summary>
+    public string? Flow { get; init; }
+
     /// <summary>What stands below it for the reader: how to fill it in, where to hang it.</summary>
     public string? Note { get; init; }
 

@@ -37,6 +37,7 @@ internal static class PaperChecks
             checking.Error(checking.Places.At(document), "document-unissued", $"没有步骤开具单据“{document.Id}”。", $"no step issues the document '{document.Id}'");
         }
 
+        Names.OneOf(checking, checking.Places.At(document, "flow"), document.Flow, [.. checking.Shapes.LifeTypes], "服务单类型", "case type");
         Number(checking, document, document.Number);
     }
 

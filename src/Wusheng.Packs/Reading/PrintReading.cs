@@ -23,6 +23,7 @@ internal static class PrintReading
             Print = Print(keys),
             Size = keys.OneOf("size", "a4", "80mm", "58mm") ?? "a4",
             Signs = keys.Texts("signs"),
+            Flow = keys.Text("flow"),
             Note = keys.Text("note"),
             Clause = keys.Clause(),
         };

@@ -20,7 +20,7 @@ internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords w
         Value.Money money => $"¥ {money.Amount.ToString("N2", CultureInfo.InvariantCulture)}",
         Value.Moment moment => when.At(moment.At),
         Value.Duration length => when.Span(length.Length),
-        Value.Slot slot => $"{when.At(slot.Start)} — {when.Hour(slot.End)}",
+        Value.Slot slot => $"{when.At(slot.Start)} — {(TimeZoneInfo.ConvertTime(slot.Start, zone).Date == TimeZoneInfo.ConvertTime(slot.End, zone).Date ? when.Hour(slot.End) : when.At(slot.End))}",
         _ => Slots.Show(value, zone),
     };
 

@@ -38,6 +38,8 @@ public sealed class FitOutTests(PropertyHall hall) : IClassFixture<PropertyHall>
         await Expect(page.Locator("#say")).ToContainTextAsync("请您贴在大门外");
         await desk.LookAtAsync("装修许可证", "fit-out-permit");
         await desk.LookAtAsync("装修出入证", "worker-pass");
+        await page.GetByRole(AriaRole.Link, new() { Name = "装修出入证", Exact = true }).First.ClickAsync();
+        await Expect(page.Locator(".paper img.pp-i")).ToBeVisibleAsync();
 
         await reviewer.Page.GotoAsync(address);
         await reviewer.Page.TakeAsync("完工验收", ("damageFree", "false"), ("damage", "电梯厅墙面划伤"), ("deduction", "300"));

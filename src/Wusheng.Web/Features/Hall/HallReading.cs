@@ -45,7 +45,11 @@ internal sealed class HallReading(WorldReads reads, HallSeal seal, TimeProvider 
     private static bool Names(IWorld world, Site site) =>
         (world.Site(site.Id).Parameters.GetValueOrDefault(Setting) ?? world.PackFor(site.Id, Visits.Type)?.Parameters[Setting]?.Is) is Value.Word { Key: Surname };
 
-    private static string? Name(IWorld world, Life visit, bool named) =>
-        named && Grammar.Type(world.Pack(visit.Pack), visit.Type)?.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text, Private: not null }) is { } field
+    private string? Name(IWorld world, Life visit, bool named) => !named ? null
+        : CaseWords.Called(world, visit, clock.GetUtcNow()) is { Length: > 1 } called ? called : Written(world, visit);
+
+    // Where nobody has asked yet how to address them, the name they gave.
+    private static string? Written(IWorld world, Life visit) =>
+        Grammar.Type(world.Pack(visit.Pack), visit.Type)?.Fields.FirstOrDefault(field => field is { Kind: FieldKind.Text, Private: not null }) is { } field
         && visit.Whole.Fields.GetValueOrDefault(field.Id)?.Value is Value.Text { Content: { Length: > 0 } name } ? FormOfAddress.Of(name) : null;
 }

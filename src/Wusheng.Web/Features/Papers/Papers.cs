@@ -24,6 +24,7 @@ internal sealed class Papers(CaseReading cases, CallerSight sight, WushengOption
     {
         ["number"] => own,
         ["bill", var sum] => InEnglish ? $"{char.ToUpperInvariant(sum[0])}{sum[1..]}" : Sum(sum),
+        ["owner", var of] => (InEnglish ? "Handled by" : "接待人") + Behind(of),
         ["opened", "at"] => InEnglish ? "Opened at" : "登记时间",
         ["origin", "number"] => InEnglish ? "Came from" : "来源单号",
         ["first", var of] => (InEnglish ? "First contact" : "首接人") + Behind(of),

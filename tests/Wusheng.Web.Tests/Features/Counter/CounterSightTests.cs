@@ -34,6 +34,19 @@ public sealed class CounterSightTests(DeskUnderTest desk)
     }
 
     [Fact]
+    public async Task After_the_limit_a_free_colleague_is_offered_the_visitor_by_one_press()
+    {
+        await desk.VisitorAsync("east", "等久了的客人");
+        await desk.AsAsync("zhou");
+        desk.Clock.Now = desk.Clock.Now.AddMinutes(4);
+
+        var page = await (await desk.AsAsync("zhao")).PageAsync(Pages.Counter);
+
+        Assert.Contains("class=\"ho\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-key=\"1\"", page[page.IndexOf("class=\"ho\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_poster_is_for_those_of_the_site()
     {
         Assert.Equal(HttpStatusCode.OK, (await (await desk.AsAsync("zhao")).GetAsync(Pages.Poster("east"))).StatusCode);

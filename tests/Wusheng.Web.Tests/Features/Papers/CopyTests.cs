@@ -37,6 +37,20 @@ public sealed class CopyTests : IAsyncLifetime
     }
 
     [Fact, Requirement("DOC-13")]
+    public async Task A_PDF_is_stamped_as_a_picture_and_the_PDF_is_gone()
+    {
+        var (who, id) = await ReleaseAsync();
+        var paper = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"u8.ToArray();
+
+        var copy = await (await who.PostAsync($"/api/v1/cases/{id}/copies/idCopy", FileOf(paper, "id.pdf"))).JsonAsync(HttpStatusCode.OK);
+
+        var kept = Assert.Single((await who.ReadAsync($"cases/{id}/attachments")).GetProperty("items").EnumerateArray().ToList());
+        Assert.Equal("image/jpeg", kept.GetProperty("mediaType").GetString());
+        Assert.Equal([0xFF, 0xD8, 0xFF], (await who.GetByteArrayAsync($"/api/v1/cases/{id}/attachments/{copy.GetProperty("file").GetString()}"))[..3]);
+        Assert.Null(desk.Of<FileShelf>().Open(Convert.ToHexStringLower(SHA256.HashData(paper))));
+    }
+
+    [Fact, Requirement("DOC-13")]
     public async Task What_is_no_picture_and_what_is_no_copy_is_refused_and_nothing_stays()
     {
         var (who, id) = await ReleaseAsync();
