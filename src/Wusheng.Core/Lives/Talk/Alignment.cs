@@ -27,9 +27,10 @@ internal sealed class Alignment
         for (var step = 0; step < this.steps.Count; step++)
         {
             shares[step] = step > 0 && !wording.AreAlike(this.steps[step - 1], this.steps[step]);
+            var wanted = wording.WantedBy(this.steps[step]);
             for (var turn = 0; turn < turns.Count; turn++)
             {
-                says[step, turn] = wording.Says(this.steps[step], turns[turn]);
+                says[step, turn] = wording.Says(wanted, turns[turn]);
             }
         }
 

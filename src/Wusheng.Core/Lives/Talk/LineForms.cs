@@ -13,6 +13,8 @@ internal sealed class LineForms
     // Of a line's pairs this share must be heard: fillers and small slips pass, another sentence does not.
     private const double NearEnough = 0.5;
 
+    internal const int None = -1;
+
     private readonly FrozenDictionary<string, int> numbers;
     private readonly LineForm[] forms;
     private readonly FrozenDictionary<uint, int[]> lines;
@@ -27,8 +29,8 @@ internal sealed class LineForms
         lines = forms.Index().SelectMany(each => each.Item.Pairs.Select(pair => (pair, each.Index))).GroupBy(each => each.pair, each => each.Index).ToFrozenDictionary(each => each.Key, each => each.ToArray());
     }
 
-    /// <summary>Whether the words of a line are among those a turn was found near.</summary>
-    internal bool Has(bool[] near, string line) => numbers.TryGetValue(line, out var number) && near[number];
+    /// <summary>By which the lines near a text are told; <see cref="None"/> for a line of no guide.</summary>
+    internal int NumberOf(string line) => numbers.GetValueOrDefault(line, None);
 
     /// <summary>The lines a text is near, by their numbers.</summary>
     internal bool[] NearIn(SpokenText text)

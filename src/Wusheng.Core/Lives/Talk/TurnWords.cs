@@ -20,7 +20,8 @@ internal sealed class TurnWords(PackSayings pack, TurnMemory turn)
     internal List<(Found Where, SimilarReading Read)> Readings => readings ??= pack.Resembling.Read(turn.Written, turn.Text);
 
     /// <summary>Whether it is near enough to a line of the guides.</summary>
-    internal bool IsNear(string line) => pack.Lines.Has(near ??= pack.Lines.NearIn(turn.Text), line);
+    /// <param name="line">Its number among the pack's lines.</param>
+    internal bool IsNear(int line) => (near ??= pack.Lines.NearIn(turn.Text))[line];
 
     /// <summary>Whether any sentence of it is most like the samples of a saying.</summary>
     internal bool IsLike(string saying)

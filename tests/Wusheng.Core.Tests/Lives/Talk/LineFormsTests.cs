@@ -23,7 +23,7 @@ public sealed class LineFormsTests
     public void One_walk_finds_the_lines_that_each_would_be_found_near_alone() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(Texts.ToArbitrary(), text =>
     {
         var near = Forms.NearIn(SpokenText.Of(text));
-        return Lines.All(line => Forms.Has(near, line) == LineForms.IsNear(line, text));
+        return Lines.All(line => near[Forms.NumberOf(line)] == LineForms.IsNear(line, text));
     }));
 
     [Fact]
