@@ -5,7 +5,7 @@ using Wusheng.Store.Sql;
 namespace Wusheng.Store.Worlds;
 
 /// <summary>The world of one lane: everything a decision reads, inside the transaction that will keep what it decides.</summary>
-internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf, HotLives hot) : IWorld
+internal sealed partial class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf, HotLives hot) : IWorld
 {
     private readonly HashSet<string> fresh = new(StringComparer.Ordinal);
     private readonly Series series = new(sql);
@@ -24,6 +24,7 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
     internal void Begin()
     {
         fresh.Clear();
+        unborn.Clear();
         series.Forget();
         if (sql.OthersWrote() || current.Count > MostCurrent)
         {
@@ -31,30 +32,6 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
         }
 
         house = HouseReading.Fresh(sql, house);
-    }
-
-    /// <summary>Reads at once what the works of a transaction will ask for, where each question is a way to a server and back.</summary>
-    internal void Expect(IEnumerable<string> ids)
-    {
-        if (!sql.IsFar)
-        {
-            return;
-        }
-
-        var known = ids.Distinct().ToLookup(id => hot.Find(id) is not null);
-        if (known[false].Skip(1).Any())
-        {
-            foreach (var life in LifeReading.Read(sql, [.. known[false]], rules.Fold))
-            {
-                Kept(life);
-            }
-        }
-
-        if (known[true].Any())
-        {
-            var versions = sql.Read("SELECT id, version FROM lives WHERE id = ANY($1)", row => (Id: row.GetString(0), Version: row.Int(1)), [known[true].ToArray()]);
-            fresh.UnionWith(versions.Where(now => hot.Find(now.Id)!.Life.Version == now.Version).Select(now => now.Id));
-        }
     }
 
     /// <summary>Before the commit.</summary>
@@ -67,32 +44,6 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
         fresh.Clear();
         series.Forget();
         Loads.Forget();
-    }
-
-    public Life? Find(LifeId id) => Hot(id.Text)?.Life;
-
-    internal HotLife? Hot(string id)
-    {
-        var known = hot.Find(id);
-        if (!fresh.Add(id))
-        {
-            return known ?? Kept(LifeReading.Read(sql, id, null, rules.Fold));
-        }
-
-        var version = known is null ? 0 : current.Contains(id) ? known.Life.Version : sql.ReadOne("SELECT version FROM lives WHERE id = $1", row => row.Int(0), id);
-        current.Add(id);
-        return known is not null && known.Life.Version == version ? known : Kept(LifeReading.Read(sql, id, known, rules.Fold) ?? known);
-    }
-
-    internal HotLife? Kept(HotLife? life)
-    {
-        if (life is not null)
-        {
-            fresh.Add(life.Life.Id.Text);
-            hot.Keep(life);
-        }
-
-        return life;
     }
 
     public IEnumerable<Life> FindBy(string site, string type, string field, Value value) =>
@@ -160,6 +111,4 @@ internal sealed class StoreWorld(SqlLine sql, StoreRules rules, PackShelf shelf,
             ? "INSERT INTO claims (kind, key, taken) VALUES ($1, $2, 0) ON CONFLICT (kind, key) DO UPDATE SET taken = claims.taken RETURNING taken"
             : "SELECT taken FROM claims WHERE kind = $1 AND key = $2",
         row => row.Long(0), kind, key) / 10_000m;
-
-    public LifeId NewId(DateTimeOffset now) => LifeId.New(now);
 }
