@@ -114,6 +114,8 @@ internal static class BadPacks
         { "a choice there is not", "unknown-name", "parameters:\n  p: { title: 参, is: ⟦c, of: { a: 甲, b: 乙 } }" },
         { "a paper of another case", "document-of", Case(steps: "x: { title: 甲, by: agent, from: open, does: [ issue: ⟦slip ] }", more: "---\nthing: car\ntitle: 车\nfields: { plate: { title: 号, type: plate } }\n---\ndocument: slip\ntitle: 条\nof: car\nnumber: T{0000}\nprint: [plate]\nclause: A-1") },
         { "two branches on one key", "branch-key", "guide: g\ntitle: 引导\nfor: contact\nclause: A-1\nbranches: { a: { title: 甲, key: F2, steps: { s: { say: 您好 } } }, b: { title: 乙, key: ⟦F2, steps: { s: { say: 您好 } } } }" },
+        { "a branch on a key of the browser", "branch-key", "guide: g\ntitle: 引导\nfor: contact\nclause: A-1\nbranches: { a: { title: 甲, key: ⟦F5, steps: { s: { say: 您好 } } } }" },
+        { "a branch on a key of the desk", "branch-key", "guide: g\ntitle: 引导\nfor: contact\nclause: A-1\nbranches: { a: { title: 甲, key: ⟦Alt+H, steps: { s: { say: 您好 } } } }" },
         { "a find without an equality", "condition", Case(fields: "x: { title: 甲, type: case, of: c, is: find ⟦c (opened.at < now) }") },
         { "a tab for indentation", "yaml-syntax", "case: c\n⟦\ttitle: 单" },
         { "a bracket left open", "yaml-syntax", "case: c\nends: [⟦a, b\ntitle: 单" },

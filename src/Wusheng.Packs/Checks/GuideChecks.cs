@@ -7,6 +7,10 @@ namespace Wusheng.Packs.Checks;
 /// <summary>Guides: their branches can be entered, their ends are last, their sayings and lines exist.</summary>
 internal static class GuideChecks
 {
+    // F1, F5, F11, F12 and Alt F4 are the browser's and the machine's; the rest stand on the desk's own controls, Alt 1 … 8 on the first situations.
+    private static readonly string[] Taken =
+        ["F1", "F5", "F10", "F11", "F12", "Alt+F4", "Alt+A", "Alt+B", "Alt+E", "Alt+H", "Alt+M", "Alt+R", "Alt+T", "Alt+W", .. Enumerable.Range(1, 8).Select(number => $"Alt+{number}")];
+
     public static IEnumerable<GuideStep> StepsOf(Guide guide) => guide.Steps.Concat(guide.Branches.SelectMany(branch => branch.Steps));
 
     public static void Run(Checking checking)
@@ -57,6 +61,11 @@ internal static class GuideChecks
 
     private static void Keys(Checking checking, Guide guide)
     {
+        foreach (var branch in guide.Branches.Where(branch => Taken.Contains(branch.Key, StringComparer.OrdinalIgnoreCase)))
+        {
+            checking.Error(checking.Places.At(branch, "key"), "branch-key", $"按键 {branch.Key} 浏览器或服务台自己要用，换一个。", $"the browser or the desk itself uses the key {branch.Key}: choose another");
+        }
+
         foreach (var second in guide.Branches.Where(branch => branch.Key is not null).GroupBy(branch => branch.Key).SelectMany(group => group.Skip(1)))
         {
             checking.Error(checking.Places.At(second, "key"), "branch-key", $"按键 {second.Key} 已给了另一个分支。", $"the key {second.Key} already belongs to another branch");

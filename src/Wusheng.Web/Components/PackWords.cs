@@ -46,13 +46,16 @@ public sealed class PackWords
 
     public string Gate(string step, string gate, string sentence) => Word($".step.{step}.need.{gate}", sentence);
 
-    public string Role(string id) => Known($"role.{id}") ?? pack?.Roles[id]?.Title ?? id;
+    public string Role(string id) => pack?.Roles[id] is { } role ? TitleOf(pack, role) : id;
+
+    public static string TitleOf(Pack pack, Role role) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"role.{role.Id}") : null) ?? role.Title;
 
     public string Document(string id) => Known($"document.{id}") ?? pack?.Documents[id]?.Title ?? id;
 
-    /// <summary>A name of this type, whatever it names: a field, row, seat, step, clock or state.</summary>
+    /// <summary>A name of this type, whatever it names: a field, row, seat, step, clock or state, or a choice as <c>field=key</c>.</summary>
     public string Any(string name) =>
-        Type.Fields.Has(name) ? Field(name) : Row(name)?.Title is { } rows ? rows : Type.Seats.Has(name) ? Seat(name)
+        name.Split('=') is [var field, var key] ? (Type.Fields[field] is { } asked ? Choice(asked, key) : field == "state" ? State(key) : name)
+        : Type.Fields.Has(name) ? Field(name) : Row(name)?.Title is { } rows ? rows : Type.Seats.Has(name) ? Seat(name)
         : Type.Steps.Has(name) ? Step(name) : Type.Clocks.Has(name) ? Clock(name) : Type.States.Has(name) ? State(name)
         : Type.Charges[name] is { } charge ? Charge(charge) : name;
 

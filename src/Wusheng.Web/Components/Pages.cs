@@ -49,6 +49,11 @@ internal static class Pages
     /// <summary>What cases were about, who had them, how long each step took.</summary>
     public const string Analysis = "/orders";
 
+    public const string Reviews = "/reviews";
+    public const string MyReviews = "/reviews/mine";
+    public const string ReviewFigures = "/reviews/figures";
+    public const string Rehear = "/reviews/rehear";
+
     public const string SetDesk = "/me/desk";
 
     /// <summary>The sheet to print from which visitors take a number, with the address of the hall's screen.</summary>
@@ -101,6 +106,10 @@ internal static class Pages
 
     /// <summary>The form of a new case that comes out of a contact.</summary>
     public static string OpenCase(string type, string contact) => $"{Cases}/new?type={Uri.EscapeDataString(type)}&contact={Uri.EscapeDataString(contact)}";
+
+    /// <summary>A contact's findings where they are reviewed, or where the one concerned reads them.</summary>
+    public static string Review(string home, string contact, string? finding = null) =>
+        $"{home}?contact={Uri.EscapeDataString(contact)}{(finding is null ? "" : $"&finding={Uri.EscapeDataString(finding)}")}";
 
     public static string AdminPerson(string id) => $"{AdminPeople}/{Uri.EscapeDataString(id)}";
 

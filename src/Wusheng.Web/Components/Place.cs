@@ -13,7 +13,7 @@ internal sealed record Place(string Href, string Icon, string Text, char Letter)
         new(Pages.Customers, "users", "place.customers", 'k'),
         new(Pages.Callbacks, "phone-outgoing", "place.callbacks", 'b'),
         new(Pages.Till, "cash", "place.till", 'm'),
-        new("/reviews", "clipboard-check", "place.reviews", 'q'),
+        new(Pages.Reviews, "clipboard-check", "place.reviews", 'q'),
         new(Pages.Packs, "book-2", "place.packs", 'p'),
     ];
 

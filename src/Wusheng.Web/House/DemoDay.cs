@@ -60,6 +60,7 @@ internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing 
     private static Value Value(FieldType? field, string text) => field?.Kind switch
     {
         FieldKind.Money => new Value.Money(decimal.Parse(text, CultureInfo.InvariantCulture)),
+        FieldKind.Choice => new Value.Word(text),
         FieldKind.Number => new Value.Number(decimal.Parse(text, CultureInfo.InvariantCulture)),
         _ => new Value.Text(text),
     };
@@ -89,15 +90,14 @@ internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing 
     {
         foreach (var contact in DemoContact.Read(folder).Where(contact => contact.Pack == pack).DistinctBy(contact => contact.Customer.Phone))
         {
-            await house.SaveAsync(new ThingRow { Type = BuiltIn.Customer, Key = contact.Customer.Phone, Title = contact.Customer.Name, Facts = Facts(contact) }, cancel);
+            await house.SaveAsync(new ThingRow { Type = BuiltIn.Customer, Key = contact.Customer.Phone, Title = contact.Customer.Name ?? contact.Customer.Phone, Facts = Facts(contact) }, cancel);
         }
     }
 
     private static string Facts(DemoContact contact)
     {
-        var facts = ImmutableSortedDictionary<string, Value>.Empty
-            .Add("name", new Value.Text(contact.Customer.Name + contact.Customer.Title))
-            .Add("phone", new Value.Text(contact.Customer.Phone));
+        var facts = ImmutableSortedDictionary<string, Value>.Empty.Add("phone", new Value.Text(contact.Customer.Phone));
+        facts = contact.Customer.Name is { } name ? facts.Add("name", new Value.Text(name + contact.Customer.Title)) : facts;
         return StoredValues.Write(contact.Asset.Address is { } address ? facts.Add("address", new Value.Text(address)) : facts);
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Wusheng.Web.House;
 
 /// <summary>Who and where of a demonstration day, as a file of <c>demo/</c> states it.</summary>
-/// <param name="Things">What is on file there: homes with their owners and what they owe.</param>
+/// <param name="Things">What is on file there: lines with where they end, homes with their owners and what they owe.</param>
 internal sealed record DemoHouse(DemoSite Site, string Pack, string Scenario, IReadOnlyList<DemoPerson> People, IReadOnlyList<DemoThing>? Things = null)
 {
     public static IEnumerable<DemoHouse> Read(string folder) => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Of);
@@ -26,6 +26,6 @@ internal sealed record DemoContact(string Pack, DemoCustomer Customer, DemoAsset
             .Select(line => JsonSerializer.Deserialize<DemoContact>(line, JsonSerializerOptions.Web)).OfType<DemoContact>();
 }
 
-internal sealed record DemoCustomer(string Name, string? Title, string Phone);
+internal sealed record DemoCustomer(string? Name, string? Title, string Phone);
 
 internal sealed record DemoAsset(string? Address, string? Line);

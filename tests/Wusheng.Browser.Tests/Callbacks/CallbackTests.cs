@@ -1,6 +1,4 @@
 using Wusheng.Cases;
-using Wusheng.Core.Lives;
-using Wusheng.Core.Values;
 
 namespace Wusheng.Callbacks;
 
@@ -8,7 +6,6 @@ namespace Wusheng.Callbacks;
 public sealed class CallbackTests(RunningDesk desk)
 {
     private string caller = "";
-    private string department = "";
 
     [Fact]
     public async Task A_callback_with_a_new_problem_ends_in_a_new_linked_order()
@@ -119,23 +116,10 @@ public sealed class CallbackTests(RunningDesk desk)
     {
         var staff = await FaultDesk.StaffedAsync(desk);
         caller = await staff.EmployAsync("specialist", "苏敏");
-        department = await staff.EmployAsync("department", "工程部");
         return staff;
     }
 
-    /// <summary>An order whose result was reported; its callback.</summary>
-    private async Task<string> ReportedAsync(FaultDesk staff, string what)
-    {
-        var demand = new Given.Map(Given.Nothing.Add("what", what).Add("kind", "repair"));
-        var order = await staff.DoAsync(new Open("order", staff.Site, "phone", Given.Nothing.Add("source", "phone").Add("demand", new Given.List([demand]))), caller);
-        var limit = DateTimeOffset.UtcNow.AddDays(9).ToString("yyyy-MM-dd 18:00", System.Globalization.CultureInfo.InvariantCulture);
-        await staff.DoAsync(new TakeStep(order.Id, 0, "issue", Given.Nothing.Add("severity", "normal").Add("department", department).Add("limitDay", limit)), caller);
-        await staff.DoAsync(new TakeStep(order.Id, 0, "start", Given.Nothing), department);
-        await staff.DoAsync(new TakeStep(order.Id, 1, "finish", Given.Nothing), department);
-        var report = Given.Nothing.Add("causeCode", "quality").Add("cause", "胶缝老化").Add("result", "已补胶").Add("improvement", "雨季前巡检").Add("improver", department).Add("improveBy", limit[..10]).Add("makeGood", "none");
-        var reported = await staff.DoAsync(new TakeStep(order.Id, 0, "report", report), department);
-        return reported.Links["call"][^1].Life.Text;
-    }
+    private Task<string> ReportedAsync(FaultDesk staff, string what) => staff.ReportedAsync(caller, what);
 
     private static string Step(FaultDesk staff, string id) => staff.Pack.Cases["callback"]!.Steps[id]!.Title;
 

@@ -24,9 +24,6 @@ internal sealed record Staffing(HouseBook House, IReadOnlyList<FieldOption> Role
         let pack = world.Pack(version)
         where pack is not null
         from role in pack.Roles
-        group Title(pack, role) by role.Id into same
+        group PackWords.TitleOf(pack, role) by role.Id into same
         select new FieldOption(same.Key, same.First());
-
-    private static string Title(Pack pack, Role role) =>
-        Languages.Current == Languages.English && pack.English.TryGetValue($"role.{role.Id}", out var title) ? title : role.Title;
 }

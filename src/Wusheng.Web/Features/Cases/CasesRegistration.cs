@@ -15,6 +15,7 @@ internal static class CasesRegistration
         services.AddScoped<ListViews>();
         services.AddScoped<BulkReading>();
         services.AddScoped<NewCaseReading>();
+        services.AddScoped<ThingAnswers>();
         services.AddScoped<SameReading>();
     }
 

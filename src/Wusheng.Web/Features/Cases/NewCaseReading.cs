@@ -3,7 +3,7 @@ using Wusheng.Web.Features.Workbench;
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>What a person may open and where, and the form for it, filled in from the contact it comes out of.</summary>
-internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameReading same)
+internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameReading same, ThingAnswers kept)
 {
     /// <summary>Every type the person may open by the standards in force at their sites; the standard's own first.</summary>
     public IReadOnlyList<NewKind> Kinds(Caller caller) => sight.Ask<IReadOnlyList<NewKind>>((world, house) =>
@@ -21,6 +21,11 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameR
     public async Task<NewCase?> FormAsync(string type, string? site, string? contact, string? thing, Caller caller, CancellationToken cancel)
     {
         var found = sight.Ask((world, house) => SitesOf(house, caller).Where(each => site is null || each == site).Select(each => Of(world, house, each, type, contact, thing, caller)).FirstOrDefault(form => form is not null));
+        if (found?.Origin is { } origin)
+        {
+            found = found with { Known = (await kept.OfAsync(found.Words.Type, origin.Id, thing, found.Zone, cancel)).SetItems(found.Known) };
+        }
+
         return found is null ? null : found with { Same = await same.OfCustomerAsync(found, caller, cancel), Loads = await cases.LoadsAsync(found.Candidates.Values.SelectMany(people => people).Select(person => person.Id), cancel) };
     }
 
@@ -39,6 +44,7 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameR
         var seats = words.Type.Opening.Assigns.Where(seat => seat.Who is null).Select(seat => words.Type.Seats[seat.Seat.Names[^1]]).OfType<SeatType>();
         return new NewCase(site, pack, words, house, origin, Known(world, words.Type, origin, thing, world.Site(site).Zone))
         {
+            Zone = world.Site(site).Zone,
             Candidates = seats.ToImmutableDictionary(seat => seat.Id, seat => CaseReading.Holders(world, site, seat)),
         };
     }
@@ -72,6 +78,8 @@ public sealed record NewKind(string Site, string SiteTitle, PackWords Words);
 /// <param name="Known">What stands in the form already, by field.</param>
 public sealed record NewCase(string Site, Pack Pack, PackWords Words, HouseBook House, Life? Origin, ImmutableDictionary<string, string> Known)
 {
+    public required TimeZoneInfo Zone { get; init; }
+
     public required ImmutableDictionary<string, ImmutableArray<Person>> Candidates { get; init; }
 
     public ImmutableDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;

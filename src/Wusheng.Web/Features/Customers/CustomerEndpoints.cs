@@ -11,7 +11,7 @@ internal static class CustomersRegistration
     {
         services.AddScoped<CustomerReading>();
         services.AddScoped<CustomerSearch>();
-        services.AddScoped<Verify.VisitCheck>();
+        services.AddScoped<Door.VisitCheck>();
     }
 
     public static void MapCustomers(this IEndpointRouteBuilder app)

@@ -5,6 +5,10 @@ internal sealed record ManualVersion(Page Page, Pack Pack, DateTimeOffset Since)
 {
     /// <summary>The page's own version, or the pack's where the page has none.</summary>
     public string Name => Page.Version ?? Pack.Version.Semantic;
+
+    /// <summary>What the items' conditions speak of, in the words of the case whose rows the page fills.</summary>
+    public string Words(string name) =>
+        Pack.Cases.FirstOrDefault(type => type.Rows.Any(rows => rows.From?.Page == Page.Id)) is { } type ? PackWords.Of(Pack, type.Id)!.Any(name) : name;
 }
 
 /// <summary>Reads a manual page with every version of it that was ever in force: old ones are kept (DOC-15).</summary>

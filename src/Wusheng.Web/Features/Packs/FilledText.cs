@@ -61,7 +61,8 @@ internal sealed partial class FilledText(Pack pack, IStringLocalizer<Texts> say)
         Value.Money money => $"¥ {money.Amount.ToString("N2", CultureInfo.InvariantCulture)}",
         Value.Text text => text.Content,
         Value.Word word => word.Key,
-        _ => value.ToString(),
+        Value.Hour hour => hour.At.ToString("HH:mm", CultureInfo.InvariantCulture),
+        _ => Core.Lives.Slots.Show(value, TimeZoneInfo.Utc),
     };
 
     private string Words(TimeSpan length) => length switch

@@ -9,9 +9,6 @@ internal static class TypeWords
 {
     extension(PackWords words)
     {
-        /// <summary>Who may: a seat of the type, a role, or a word of the language.</summary>
-        public string ByName(string name) => words.Type.Seats.Has(name) ? words.Seat(name) : words.Role(name);
-
         /// <summary>A moment: opening, a step, or what happens to a seat.</summary>
         public string Moment(IReadOnlyList<string> names, IStringLocalizer<Texts> say) => names switch
         {

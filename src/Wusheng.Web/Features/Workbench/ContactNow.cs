@@ -13,7 +13,8 @@ internal sealed record ContactNow(
     /// <summary>Cases opened out of this contact.</summary>
     public ImmutableArray<BenchRow> Opened { get; init; } = [];
 
-    private static readonly ImmutableArray<string> Ends = ["part", "close"];
+    /// <summary>The steps of the frame that end a contact.</summary>
+    public static readonly ImmutableArray<string> Ends = ["part", "close"];
 
     public string Id => Life.Id.Text;
 

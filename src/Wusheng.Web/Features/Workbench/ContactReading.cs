@@ -39,13 +39,13 @@ internal sealed class ContactReading(CallerSight sight, TimeProvider clock)
         return [.. house.People.Values.Where(person => person.Id != me && person.Present && person.Posts.Any(post => above.Contains(post.Site))).OrderBy(person => person.StaffNumber, StringComparer.Ordinal)];
     }
 
-    /// <summary>What the person may open out of this contact: first what names it, and names their post; a pack's own before what it inherits.</summary>
+    /// <summary>What the person may open out of this contact: first what names it, and names their post, the fewest others beside it; a pack's own before what it inherits.</summary>
     private static ImmutableArray<PackWords> Cases(IWorld world, HouseBook house, Life life, string me) =>
     [
         .. from type in house.InForce(life.Site).Select(world.Pack).OfType<Pack>().SelectMany(pack => pack.Cases.Reverse().Select(each => (Pack: pack, Type: each))).DistinctBy(each => each.Type.Id)
            where type.Type.Opening.From.IsEmpty || type.Type.Opening.From.Contains(life.Type)
            where MayOpen(world, life.Site, type.Type, me)
-           orderby type.Type.Opening.From.IsEmpty, type.Type.Opening.By.Contains("any")
+           orderby type.Type.Opening.From.IsEmpty, type.Type.Opening.By.Contains("any"), type.Type.Opening.By.Length
            let words = PackWords.Of(type.Pack, type.Type.Id)
            where words is not null
            select words,

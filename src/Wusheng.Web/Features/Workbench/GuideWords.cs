@@ -24,6 +24,9 @@ public sealed class GuideWords(Pack? pack, PackWords contact, Func<string, strin
 
     public static string? Clause(GuideStepNow step, Branch? branch = null) => step.Step.Clause ?? branch?.Clause ?? step.Guide.Clause;
 
+    /// <summary>The key of a situation as the keyboard tells it: letters small.</summary>
+    public static string? Pressed(Branch branch) => branch.Key is [.., '+', >= 'A' and <= 'Z'] key ? key[..^1] + char.ToLowerInvariant(key[^1]) : branch.Key;
+
     private static string Cut(string text) => text.Length <= Longest ? text : text[..(Longest - 2)] + "…";
 
     private string? Known(string key) => Languages.Current == Languages.English ? pack?.English.GetValueOrDefault(key) : null;

@@ -24,5 +24,28 @@ document.addEventListener('click', event => {
   event.preventDefault();
   field.focus();
 });
+// The key that opens a case goes first to what its form still lacks; pressed again there, it lets the desk say what is missing.
+const lacking = field => {
+  const controls = [...field.querySelectorAll('input:not([type=hidden]), select, textarea')];
+  return controls.every(each => each.matches('[type=radio], [type=checkbox]') ? !each.checked : !each.value) && controls[0];
+};
+document.addEventListener('click', event => {
+  const opens = event.target.closest('[data-lacks]');
+  const first = opens && [...opens.form.querySelectorAll('.fld[data-required]')].map(lacking).find(Boolean);
+  if (!first || first === document.activeElement) return;
+  event.preventDefault();
+  first.focus();
+});
+
+// After a row was kept the cursor waits in the next one; the address is left without its mark, so that a later reload does not jump there.
+const next = location.hash.startsWith('#rows-') && document.getElementById(location.hash.slice(1))?.querySelector('.foc .fc');
+if (next) {
+  next.focus();
+  history.replaceState(null, '', location.pathname + location.search);
+}
+// What ends the contact opens by its key with the cursor in it.
+document.addEventListener('toggle', event => {
+  if (event.target.matches('[data-into][open]')) event.target.querySelector('form select, form input:not([type=hidden]), form button')?.focus();
+}, true);
 document.addEventListener('htmx:afterSettle', run);
 run();

@@ -1,4 +1,4 @@
-using Wusheng.Web.Features.Verify;
+using Wusheng.Web.Features.Door;
 
 namespace Wusheng.Web.Features.Gates;
 

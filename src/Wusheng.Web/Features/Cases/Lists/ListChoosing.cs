@@ -23,5 +23,5 @@ internal static class ListChoosing
         orderby person.StaffNumber
         select new FieldOption(person.Id, person.Name);
 
-    private static string Role(List<Pack> packs, string role) => packs.Select(pack => pack.Roles[role]?.Title).FirstOrDefault(title => title is not null) ?? role;
+    private static string Role(List<Pack> packs, string role) => packs.Select(pack => pack.Roles[role] is { } known ? PackWords.TitleOf(pack, known) : null).FirstOrDefault(title => title is not null) ?? role;
 }

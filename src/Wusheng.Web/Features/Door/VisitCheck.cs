@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Wusheng.Web.Features.Verify;
+namespace Wusheng.Web.Features.Door;
 
 /// <summary>Who comes today, as the customer may know it.</summary>
 internal sealed record Comer(string Number, string Name, string Site, DateTimeOffset From, DateTimeOffset To);
