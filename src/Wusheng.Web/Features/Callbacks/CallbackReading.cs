@@ -8,15 +8,23 @@ internal sealed class CallbackReading(CallerSight sight, WushengDb db, CaseListR
     public const int Most = 100;
     private const int Back = 4;
 
-    public async Task<List<CallbackLine>> ReadAsync(Caller caller, CancellationToken cancel)
+    /// <param name="after">The id of the callback at which the page before ended; null is the beginning.</param>
+    public async Task<CallbackList> ReadAsync(Caller caller, string? after, CancellationToken cancel)
     {
         var types = sight.Ask(CallbackTypes.Of);
         var viewer = sight.ViewerOf(caller).Viewer;
-        var rows = await db.Lives.AsNoTracking().Where(row => !row.Ended && types.Contains(row.Type)).SeenBy(viewer)
-            .OrderBy(row => row.NextDue).ThenBy(row => row.Id).Take(Most).ToListAsync(cancel);
+        var open = db.Lives.AsNoTracking().Where(row => !row.Ended && types.Contains(row.Type)).SeenBy(viewer);
+        if (after is not null && await db.Lives.AsNoTracking().FirstOrDefaultAsync(row => row.Id == after, cancel) is { NextDue: var due })
+        {
+            open = open.Where(row => row.NextDue > due || (row.NextDue == due && string.Compare(row.Id, after) > 0));
+        }
+
+        var rows = await open.OrderBy(row => row.NextDue).ThenBy(row => row.Id).Take(Most + 1).ToListAsync(cancel);
+        var next = rows.Count > Most ? rows[Most - 1].Id : null;
+        rows = [.. rows.Take(Most)];
         var lines = await lists.LinesAsync(rows, clock.GetUtcNow(), cancel);
         var before = await BeforeAsync(rows.Select(row => row.Origin), viewer, cancel);
-        return sight.Ask((world, _) => lines.Select(line => new CallbackLine(line, Of(world, line.Row.Origin, before), SoFar(world, line))).ToList());
+        return new CallbackList(sight.Ask((world, _) => lines.Select(line => new CallbackLine(line, Of(world, line.Row.Origin, before), SoFar(world, line))).ToList()), next);
     }
 
     /// <summary>What a life comes out of, nearest first.</summary>
@@ -55,3 +63,7 @@ internal sealed class CallbackReading(CallerSight sight, WushengDb db, CaseListR
     private static CallbackSoFar SoFar(IWorld world, ListLine line) =>
         line.Words is { } words && world.Find(new LifeId(line.Row.Id)) is { } life ? CallbackSoFar.Of(life, words) : new CallbackSoFar(0, null, line.Row.Owner);
 }
+
+/// <summary>One page of open callbacks.</summary>
+/// <param name="Next">Where the next page begins; null when this is the last.</param>
+internal sealed record CallbackList(List<CallbackLine> Lines, string? Next);

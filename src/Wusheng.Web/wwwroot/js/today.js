@@ -2,43 +2,21 @@
 // under its own key; what is refused stays with its reason.
 import * as queue from './today-queue.js';
 import { shrunk } from './today-photo.js';
+import { shown, words } from './today-shown.js';
+import { deliver } from './today-send.js';
+import { keepAtHand } from './today-keep.js';
 
 const person = document.body.dataset.person ?? '';
 const root = document.getElementById('today'), strip = document.getElementById('off');
-const words = JSON.parse(root.dataset.words);
-const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, i) => values[i]);
-const icon = name => { const kind = document.querySelector('use').getAttribute('href').split('#')[0], svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'), use = document.createElementNS('http://www.w3.org/2000/svg', 'use'); svg.setAttribute('class', 'ti'); svg.setAttribute('aria-hidden', 'true'); use.setAttribute('href', `${kind}#ti-${name}`); svg.append(use); return svg; };
 const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
-const clockOf = at => new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 let lost = !navigator.onLine, signedOut = false;
-
-const button = (text, press, look = '') => { const b = document.createElement('button'); b.type = 'button'; b.className = `btn ${look}`; b.textContent = text; b.addEventListener('click', press); return b; };
-
-function shown(act, before) {
-  const note = document.createElement('div'), text = document.createElement('span'), name = document.createElement('b');
-  const refused = act.state === 'refused';
-  note.className = refused ? 'nt r' : 'nt p';
-  if (refused) note.setAttribute('role', 'alert');
-  name.textContent = `${act.label} ${clockOf(act.at)}`;
-  text.className = 'sp';
-  text.append(name, ` ${refused ? fill(words.refused, act.why) : before ? words.held : act.state === 'sending' ? words.sending : words['not-sent']}`);
-  note.append(icon(refused ? 'lock' : 'cloud-off'), text);
-  if (refused) {
-    const acts = document.createElement('div');
-    acts.className = 'acts';
-    if (act.fields.some(([field]) => field.startsWith('f.'))) acts.append(button(words.edit, () => edit(act), 'btn-out'));
-    acts.append(button(words.again, () => again(act)), button(words.drop, () => drop(act)));
-    note.append(acts);
-  }
-  return note;
-}
 
 async function paint() {
   const acts = await queue.all(person), waiting = acts.filter(act => act.state !== 'refused').length;
   for (const place of root.querySelectorAll('[data-queue]')) {
     const life = place.dataset.queue;
     const mine = acts.filter(act => life ? act.life === life : !root.querySelector(`[data-queue="${CSS.escape(act.life)}"]`));
-    place.replaceChildren(...mine.map((act, i) => shown(act, mine.slice(0, i).some(each => each.state === 'refused' && each.life === act.life))));
+    place.replaceChildren(...mine.map((act, i) => shown(act, mine.slice(0, i).some(each => each.state === 'refused' && each.life === act.life), { edit, again, drop })));
   }
   // What waits to be sent is not offered a second time.
   for (const form of root.querySelectorAll('form[data-act]')) {
@@ -96,43 +74,15 @@ async function take(form) {
   send();
 }
 
-async function post(act, token) {
-  const body = new FormData();
-  for (const [name, value] of act.fields) if (name !== '__RequestVerificationToken') body.append(name, value);
-  body.append('_at', new Date(act.at).toISOString());
-  for (const file of act.files) body.append(file.field, file.blob, file.name);
-  return fetch(act.url, { method: 'POST', body, redirect: 'manual', headers: { 'X-Form-Token': token, Accept: 'application/json' } });
-}
-
-const tokenHere = () => document.querySelector('meta[name="form-token"]').content;
-
-async function freshToken() {
-  const answer = await fetch('/today', { redirect: 'manual' });
-  if (!answer.ok) return null;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html'), token = page.querySelector('meta[name="form-token"]').content;
-  document.querySelector('meta[name="form-token"]').content = token;
-  return token;
-}
-
-// True: taken or refused, go on; false: no line, no sign-in, or the desk is in trouble: stop and try later.
-async function deliver(act) {
-  let answer = await post(act, tokenHere());
-  if (answer.status === 400) { const token = await freshToken(); if (token) answer = await post(act, token); }
-  if (answer.ok) { await queue.remove(act.n); return true; }
-  signedOut = answer.type === 'opaqueredirect' || answer.status === 401;
-  if (signedOut || answer.status >= 500 || answer.status === 429) return false;
-  const why = await answer.json().catch(() => null);
-  await queue.put({ ...act, state: 'refused', why: why?.title ?? String(answer.status) });
-  return true;
-}
-
 async function sendAll() {
   let sent = 0;
   for (const act of await queue.all(person)) {
     const blocked = (await queue.all(person)).some(each => each.state === 'refused' && each.life === act.life && each.n < act.n);
     if (act.state === 'refused' || blocked) continue;
     try {
-      if (!await deliver(act)) break;
+      const told = await deliver(act);
+      signedOut = told === 'signed-out';
+      if (told !== 'done') break;
       lost = false;
       sent++;
     } catch {
@@ -172,12 +122,6 @@ document.addEventListener('visibilitychange', () => { if (!document.hidden) send
 new MutationObserver(paint).observe(document.getElementById('orders'), { childList: true });
 setInterval(async () => { if (!document.hidden && (await queue.all(person)).some(act => act.state !== 'refused')) send(); }, 15000);
 
-async function keepAtHand() {
-  await navigator.serviceWorker.register('/today-worker.js', { scope: '/today' });
-  const ready = await navigator.serviceWorker.ready;
-  const files = [...performance.getEntriesByType('resource').map(entry => entry.name), ...[...document.querySelectorAll('link[href], script[src], use')].map(element => new URL(element.getAttribute('href') ?? element.src, location.href).href.split('#')[0])];
-  ready.active.postMessage({ files: [...new Set(files.filter(url => new URL(url).pathname.startsWith('/s/') || url.endsWith('/today.webmanifest')))] });
-}
 if ('serviceWorker' in navigator) keepAtHand().catch(() => {});
 
 paint();

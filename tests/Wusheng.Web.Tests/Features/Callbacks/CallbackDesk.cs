@@ -33,10 +33,10 @@ internal static class CallbackDesk
         public Life LifeOf(string id) => desk.Of<WorldReads>().Ask((world, _) => world.Find(new LifeId(id)))!;
 
         /// <summary>The open callbacks as a person's list shows them.</summary>
-        public async Task<List<CallbackLine>> CallbacksOfAsync(string person)
+        public async Task<List<CallbackLine>> CallbacksOfAsync(string person, string? after = null)
         {
             using var scope = desk.Services.CreateScope();
-            return await scope.ServiceProvider.GetRequiredService<CallbackReading>().ReadAsync(new Caller(person, null, new HashSet<Scope>()), CancellationToken.None);
+            return (await scope.ServiceProvider.GetRequiredService<CallbackReading>().ReadAsync(new Caller(person, null, new HashSet<Scope>()), after, CancellationToken.None)).Lines;
         }
     }
 

@@ -4,6 +4,19 @@ namespace Wusheng.Web.Features.Callbacks;
 public sealed class CallbackListTests(DeskUnderTest desk)
 {
     [Fact]
+    public async Task A_page_begins_where_the_one_before_ended()
+    {
+        await desk.CallbackAsync();
+        await desk.CallbackAsync();
+        var all = await desk.CallbacksOfAsync(CallbackDesk.Specialist);
+
+        var rest = await desk.CallbacksOfAsync(CallbackDesk.Specialist, all[0].Row.Id);
+
+        Assert.True(all.Count > 1);
+        Assert.Equal(all.Skip(1).Select(line => line.Row.Id), rest.Select(line => line.Row.Id));
+    }
+
+    [Fact]
     public async Task A_reported_result_is_listed_with_what_it_is_about()
     {
         var (order, callback) = await desk.CallbackAsync();
