@@ -1,3 +1,4 @@
+using Wusheng.Store.Reading;
 using Wusheng.Web.Features.Cases;
 
 namespace Wusheng.Web.Features.Callbacks;
@@ -13,13 +14,7 @@ internal sealed class CallbackReading(CallerSight sight, WushengDb db, CaseListR
     {
         var types = sight.Ask(CallbackTypes.Of);
         var viewer = sight.ViewerOf(caller).Viewer;
-        var open = db.Lives.AsNoTracking().Where(row => !row.Ended && types.Contains(row.Type)).SeenBy(viewer);
-        if (after is not null && await db.Lives.AsNoTracking().FirstOrDefaultAsync(row => row.Id == after, cancel) is { NextDue: var due })
-        {
-            open = open.Where(row => row.NextDue > due || (row.NextDue == due && string.Compare(row.Id, after) > 0));
-        }
-
-        var rows = await open.OrderBy(row => row.NextDue).ThenBy(row => row.Id).Take(Most + 1).ToListAsync(cancel);
+        var rows = await db.OpenByDueAsync(types, viewer, after, Most + 1, cancel);
         var next = rows.Count > Most ? rows[Most - 1].Id : null;
         rows = [.. rows.Take(Most)];
         var lines = await lists.LinesAsync(rows, clock.GetUtcNow(), cancel);
