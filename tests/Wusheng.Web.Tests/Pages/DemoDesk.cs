@@ -88,6 +88,7 @@ public abstract partial class DemoDesk(bool onPostgres) : WebApplicationFactory<
         "/customers/{Key}/merge" => "/customers/13800009900/merge?with=13800009913",
         "/manuals/{Pack}/{Id}" => "/manuals/telecom/faultManual",
         "/packs/{Chosen}" or "/packs/{Id}/edit" or "/packs/{Id}/handbook" => route.Replace("{Chosen}", "telecom", StringComparison.Ordinal).Replace("{Id}", "telecom", StringComparison.Ordinal),
+        "/reviews" => $"/reviews?contact={Ask(db => db.Audits.Where(row => row.Site == Site).OrderByDescending(row => row.Worst).ThenByDescending(row => row.At).First().Life)}",
         "/survey/{Sealed}" => Sealed().Match(Browser.GetStringAsync($"/callbacks/{Callback}").GetAwaiter().GetResult()).Value,
         "/wrong/{Code:int}" => "/wrong/404",
         _ => route,
