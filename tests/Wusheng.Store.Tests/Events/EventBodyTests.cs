@@ -47,7 +47,7 @@ public sealed class EventBodyTests
 
     [Fact]
     public void Stored_names_stay_as_they_are() => Assert.Equal(
-        "appeal-answer attach branch-enter branch-leave claim clock-breach clock-fire clock-move clock-pause clock-resume clock-start clock-stop correct document document-print document-reprint document-void drill erased escalate fact field finding-appeal finding-review guide-step hand-over hold judged line link link-moment note note-withdraw notice notice-given-up opened pack-move paid payment-reverse refund reopen resume row seat seat-accepted seat-received shown spoken step step-refused till-hand-in undone unlink unseat",
+        "appeal-answer attach branch-enter branch-leave claim clock-breach clock-fire clock-move clock-pause clock-resume clock-start clock-stop correct document document-print document-reprint document-void drill erased escalate fact field finding-appeal finding-review guide-step hand-over hold judged line link link-moment note note-withdraw notice notice-given-up opened pack-move paid payment-reverse refund reopen resume row seat seat-accepted seat-received shown spoken step step-refused survey-link till-hand-in undone unlink unseat withheld",
         string.Join(' ', EventBody.Kinds.Keys.Order(StringComparer.Ordinal)));
 
     [Fact]
