@@ -67,7 +67,7 @@ internal static class Plain
     private static IEnumerable<LifeEvent> Stopped(IWorld world, LifeId id) =>
         On(world, id).Whole.Clocks.Values.Where(clock => clock.IsRunning).Select(clock => new ClockStopped(0, clock.Clock, false));
 
-    private static Decision.Happened Changed(IWorld world, LifeId id, Actor actor, DateTimeOffset now, params LifeEvent[] events)
+    internal static Decision.Happened Changed(IWorld world, LifeId id, Actor actor, DateTimeOffset now, params LifeEvent[] events)
     {
         var changes = Changes(On(world, id), actor, now, events);
         return new Decision.Happened(changes[0].After, changes);

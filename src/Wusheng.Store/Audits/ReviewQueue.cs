@@ -24,12 +24,15 @@ public static class ReviewQueue
          orderby life.Id descending
          select life.Id).Take(count).ToListAsync(cancel);
 
+    // As the events of one act are written: docs/decisions/one-row-an-act.md.
+    private const string AmongSeveral = "\"kind\":\"note";
+
     /// <summary>Cases on which a note was written or withdrawn since a moment that nobody has heard.</summary>
     public static Task<List<string>> UnheardNotesAsync(this WushengDb db, DateTimeOffset since, int count, CancellationToken cancel = default)
     {
         var first = since.ToUniversalTime();
         return (from noted in db.Events.AsNoTracking()
-                where noted.At >= first && (noted.Kind == "note" || noted.Kind == "note-withdraw")
+                where noted.At >= first && (noted.Kind == "note" || noted.Kind == "note-withdraw" || (noted.Kind == Events.Several.Kind && noted.Body.Contains(AmongSeveral)))
                 join life in db.Lives on noted.Life equals life.Id
                 where life.Kind != (int)Core.Packs.LifeKind.Contact && !db.Audits.Any(audit => audit.Life == noted.Life && audit.Version >= noted.Version)
                 select noted.Life).Distinct().Take(count).ToListAsync(cancel);

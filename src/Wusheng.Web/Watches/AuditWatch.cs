@@ -18,7 +18,8 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
     // A desk that stood still longer is audited from its contacts; notes older than this were heard before it stopped.
     private static readonly TimeSpan Behind = TimeSpan.FromDays(3);
 
-    // What does not fit is found again by the look around.
+    // What does not fit is found again by the look around; whether notes may wait there: reading for them is long, so only then.
+    private volatile bool notesMissed = true;
     private readonly Channel<string> changed = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -32,7 +33,7 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
         // Of other lives only what is written is audited: each would be read from its first event just to find nothing.
         if (change.Kind == LifeKind.Contact || change.Written)
         {
-            changed.Writer.TryWrite(change.Life);
+            notesMissed |= !changed.Writer.TryWrite(change.Life);
         }
     }
 
@@ -52,7 +53,9 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
             try
             {
                 await using var db = database.OpenDb();
-                foreach (var life in (await db.UnheardAsync(AtOnce, stop)).Concat(await db.UnheardNotesAsync(clock.GetUtcNow() - Behind, AtOnce, stop)))
+                var notes = notesMissed ? await db.UnheardNotesAsync(clock.GetUtcNow() - Behind, AtOnce, stop) : [];
+                notesMissed = notes.Count == AtOnce;
+                foreach (var life in (await db.UnheardAsync(AtOnce, stop)).Concat(notes))
                 {
                     await AuditAsync(life, stop);
                 }
