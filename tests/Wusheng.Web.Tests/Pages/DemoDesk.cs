@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 using Wusheng.Store;
+using Wusheng.Store.Audits;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Tests;
@@ -15,6 +16,7 @@ using Wusheng.Store.Writing;
 using Wusheng.Web.Features.Hall;
 using Wusheng.Web.Features.Papers;
 using Wusheng.Web.House;
+using Wusheng.Web.Watches;
 
 namespace Wusheng.Web.Pages;
 
@@ -67,6 +69,18 @@ public abstract partial class DemoDesk(bool onPostgres) : WebApplicationFactory<
         await EmployAsync("8001", [new Post(Administrators.Role, RootSite.Id), .. roles.Select(role => new Post(role, Site))]);
         Browser = await SignedInAsync("8001");
         Callback = await ReportedAsync();
+        await HearAllAsync();
+    }
+
+    /// <summary>Audits now what the watch would hear in the next seconds: the pages of reviews show the whole day, however busy the machine.</summary>
+    private async Task HearAllAsync()
+    {
+        const int MoreThanADay = 1000;
+        await using var db = Services.GetRequiredService<Database>().OpenDb();
+        foreach (var contact in await db.UnheardAsync(MoreThanADay))
+        {
+            await Services.GetRequiredService<Auditor>().AuditAsync(contact, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Where an example of a route's page is.</summary>
