@@ -12,7 +12,15 @@ public sealed record Actor(string? Person, string Channel)
 /// What can be done to a life: generic acts, particular packs. <c>Row</c> is the row's number, 0 for the life itself.
 /// Every path of writing (page, API, bulk, import, watch, sync) goes through the engine with one of these.
 /// </summary>
-public abstract record Act;
+public abstract record Act
+{
+    /// <summary>Files that come with the act: they hang on the life when it is done, and nowhere when it is refused.</summary>
+    public ImmutableArray<BroughtFile>? Brings { get; init; }
+}
+
+/// <summary>A file somebody brings with an act.</summary>
+/// <param name="Stamped">The stamped copy of a customer's paper, made here.</param>
+public sealed record BroughtFile(string Name, string ContentHash, long Bytes, string MediaType, bool Stamped);
 
 /// <param name="Channel">phone, visit, web, mail, chat, letter …: where the life comes from.</param>
 /// <param name="With">Fields, seats (as staff ids) and rows, by name.</param>
@@ -59,7 +67,10 @@ public sealed record LinkSurvey(LifeId Life, DateTimeOffset Until) : Act;
 
 public sealed record AddNote(LifeId Life, int Row, string Text) : Act;
 
-public sealed record Attach(LifeId Life, int Row, string Name, string ContentHash, long Bytes, string MediaType) : Act;
+public sealed record Attach(LifeId Life, int Row, string Name, string ContentHash, long Bytes, string MediaType) : Act
+{
+    public bool Stamped { get; init; }
+}
 
 public sealed record LinkLives(LifeId Life, string Name, LifeId To) : Act;
 

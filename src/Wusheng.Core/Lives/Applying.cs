@@ -82,7 +82,7 @@ internal sealed partial class Applying(Working work, LifeId id, int row, Giving 
         }
 
         var read = Answers.Read(asked, value, work, place.Zone, work.Now);
-        if (read.Why is { } why)
+        if ((read.Why ?? Hanging.Missing(work, id, asked, read.Value!)) is { } why)
         {
             faults.Add(why);
             return;

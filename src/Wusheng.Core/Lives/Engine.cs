@@ -35,6 +35,11 @@ public static class Engine
     {
         var work = new Working(past, actor, now);
         var faults = new List<Refusal>();
+        if (Target(act) is { } known)
+        {
+            Hanging.Bring(work, known, act);
+        }
+
         var id = Deciding.Apply(work, act, faults);
         if (faults.Count > 0 || id is not { } done)
         {

@@ -11,7 +11,7 @@ internal static class Keeping
         AddNote note => Seen(work, note.Life, faults, () => Note(work, note, faults)),
         LinkSurvey link => Seen(work, link.Life, faults, () => work.Tell(link.Life, new SurveyLinked(link.Until))),
         Urge urge => Seen(work, urge.Life, faults, () => Urging.Apply(work, urge, faults)),
-        Attach attach => Seen(work, attach.Life, faults, () => work.Tell(attach.Life, new Attached(attach.Row, attach.Name, attach.ContentHash, attach.Bytes, attach.MediaType))),
+        Attach attach => Seen(work, attach.Life, faults, () => work.Tell(attach.Life, new Attached(attach.Row, attach.Name, attach.ContentHash, attach.Bytes, attach.MediaType) { Stamped = attach.Stamped })),
         LinkLives link => Seen(work, link.Life, faults, () => Link(work, link, faults)),
         Correct correct => Seen(work, correct.Life, faults, () => Correct(work, correct, faults)),
         Hold hold => Seen(work, hold.Life, faults, () => Halting.Hold(work, hold, faults)),
@@ -93,7 +93,7 @@ internal static class Keeping
         else
         {
             var read = act.To is null ? default : Answers.Read(asked, act.To, work, facts.Zone, work.Now);
-            faults.AddRange(new[] { read.Why }.OfType<Refusal>());
+            faults.AddRange(new[] { read.Why ?? (read.Value is { } value ? Hanging.Missing(work, act.Life, asked, value) : null) }.OfType<Refusal>());
             work.Tell(act.Life, new Corrected(act.Row, act.Field, read.Value, act.Reason));
         }
     }

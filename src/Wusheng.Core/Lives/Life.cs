@@ -59,6 +59,9 @@ public sealed record Life(LifeId Id)
 
     public ImmutableArray<IssuedDocument> Documents { get; init; } = [];
 
+    /// <summary>The files that hang on it, by the hash of their content.</summary>
+    public ImmutableArray<FileHeld> Files { get; init; } = [];
+
     public ImmutableArray<MoneyMove> Money { get; init; } = [];
 
     public ImmutableArray<ClaimHeld> Claims { get; init; } = [];
@@ -88,6 +91,8 @@ public sealed record Life(LifeId Id)
 
     public IEnumerable<Part> RowsOf(string type, int parent = 0) => Parts.Values.Where(part => part.Number > 0 && part.Type == type && part.Parent == parent);
 }
+
+public sealed record FileHeld(string Hash, bool Stamped);
 
 public sealed record LinkTo(string Type, LifeId Life);
 

@@ -90,7 +90,11 @@ public sealed record Escalated(string? FromPerson, string ToPerson, string ToRol
 
 public sealed record Noted(int Row, string Text) : LifeEvent;
 
-public sealed record Attached(int Row, string Name, string ContentHash, long Bytes, string MediaType) : LifeEvent;
+public sealed record Attached(int Row, string Name, string ContentHash, long Bytes, string MediaType) : LifeEvent
+{
+    /// <summary>The stamped copy of a customer's paper; nothing else stands for one.</summary>
+    public bool Stamped { get; init; }
+}
 
 /// <summary>A correction is appended, never written over; the value before stays in the stream.</summary>
 public sealed record Corrected(int Row, string Field, Value? To, string Reason) : LifeEvent;

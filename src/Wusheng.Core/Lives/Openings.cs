@@ -29,6 +29,7 @@ internal static class Openings
             return null;
         }
 
+        Hanging.Bring(work, id, act);
         Fill(work, id, type, act, faults);
         return id;
     }

@@ -96,6 +96,10 @@ internal static class Refusals
     internal static Refusal NoPhoto(string field, string title, string? clause) => new(
         RefusalKind.BadInput, "photo", $"“{title}”要附照片。", $"'{field}': a photo is needed.") { Field = field, Clause = clause };
 
+    internal static Refusal NotHanging(FieldType field) => field.Kind == FieldKind.Copy
+        ? Unreadable(field, "要用在这张单上盖好章的复印件：重新拍照，盖章给客户看过再办。", "must be a copy stamped on this case: photograph the paper again and have it stamped here.")
+        : Unreadable(field, "要用这张单上的附件：先把文件传到这张单上，再填。", "must be a file attached to this case: attach it here first.");
+
     internal static Refusal Order(string zh, string en) => new(RefusalKind.WrongMoment, "order", zh, en);
 
     internal static Refusal Pause(string zh, string en) => new(RefusalKind.WrongMoment, "pause", zh, en);

@@ -9,7 +9,7 @@ namespace Wusheng.Core.Lives;
 /// One command in the making: the world as the command has changed it so far, and the events that made the change.
 /// Thrown away when the command is refused.
 /// </summary>
-internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : IWorld, IOutsideReader
+internal sealed partial class Working(IWorld world, Actor actor, DateTimeOffset now) : IWorld, IOutsideReader
 {
     private readonly Dictionary<LifeId, Draft> drafts = [];
     private readonly HashSet<(LifeId, int, string)> taken = [];
@@ -112,28 +112,6 @@ internal sealed class Working(IWorld world, Actor actor, DateTimeOffset now) : I
 
     public IEnumerable<Life> LivesOf(string site, string type) =>
         Fresh(world.LivesOf(site, type), life => life.Site == site && life.Type == type);
-
-    public Pack? Pack(PackVersion version) => world.Pack(version);
-
-    public Pack? PackFor(string site, string type) => world.PackFor(site, type);
-
-    public Site Site(string id) => world.Site(id);
-
-    public Person? Person(string id) => world.Person(id);
-
-    public IReadOnlyList<Person> Holders(string site, string role) => world.Holders(site, role);
-
-    public Value? Outside(string type, string key, string fact) => Balances.Moved(world.Outside(type, key, fact), Here(Balances.Kind, Balances.Claim(type, key, fact)));
-
-    public int NextNumber(string series) => world.NextNumber(series);
-
-    public decimal Claimed(string kind, string key) => world.Claimed(kind, key) + Here(kind, key);
-
-    private decimal Here(string kind, string key) => drafts.Values
-        .SelectMany(draft => draft.Events).Select(happened => happened.Event).OfType<Claimed>()
-        .Where(claim => claim.Kind == kind && claim.Key == key).Sum(claim => claim.Quantity);
-
-    public LifeId NewId(DateTimeOffset at) => world.NewId(at);
 
     private IEnumerable<Life> Fresh(IEnumerable<Life> stored, Func<Life, bool> belongs)
     {

@@ -67,6 +67,9 @@ public sealed class MemoryWorld : IWorld
 
     public decimal Claimed(string kind, string key) => lives.Claimed(kind, key);
 
+    /// <summary>A scenario has every paper it names: it is about the standard, not about files.</summary>
+    public bool Holds(Life life, string file, bool stamped) => true;
+
     /// <summary>Ids count up, so that the same scenario always gives the same lives.</summary>
     public LifeId NewId(DateTimeOffset now) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{now.ToUnixTimeMilliseconds():x12}{++born:x20}"));

@@ -145,7 +145,7 @@ internal sealed record TillDesk(FaultDesk Staff, string Cashier, string Finance)
         var life = await Staff.DoAsync(new Open("serviceFee", Staff.Site, null, Given.Nothing.Add("payer", "孙蕾")), Cashier);
         await Staff.DoAsync(new AddRow(life.Id, 0, "line", Given.Nothing.Add("item", "visit").Add("pieces", "2")), Cashier);
         await Staff.DoAsync(new TakeStep(life.Id, 0, "quote", Given.Nothing), Cashier);
-        return await Staff.DoAsync(new TakeStep(life.Id, 0, "agree", Given.Nothing.Add("signedQuote", "scan")), Cashier);
+        return await Staff.DoAsync(new TakeStep(life.Id, 0, "agree", Given.Nothing.Add("signedQuote", "scan")) { Brings = [new BroughtFile("报价单.png", "scan", 1, "image/png", false)] }, Cashier);
     }
 
     public async Task<Life> PaidAsync() =>

@@ -50,6 +50,21 @@ public sealed class LifeStoreTests
     }
 
     [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task What_comes_with_an_act_is_nowhere_when_the_act_is_refused(string database)
+    {
+        using var store = await new StoreUnderTest(database, new StoreRules { Decide = Engine.Do }).FurnishedAsync();
+        var life = await store.OpenAsync(("what", "没有信号"));
+        ImmutableArray<BroughtFile> copy = [new("证件.jpg", "aa", 1, "image/jpeg", Stamped: true)];
+
+        Assert.IsType<Decision.Refused>(await store.Lives.ActAsync(new TakeStep(life.Id, 0, "nothing", Given.Nothing) { Brings = copy }, StoreUnderTest.Li, ActContext.None));
+        var after = StoreUnderTest.Happened(await store.Lives.ActAsync(new AddNote(life.Id, 0, "没有带来"), StoreUnderTest.Li, ActContext.None));
+        Assert.Empty(after.Files);
+
+        var noted = StoreUnderTest.Happened(await store.Lives.ActAsync(new AddNote(life.Id, 0, "带来了") { Brings = copy }, StoreUnderTest.Li, ActContext.None));
+        Assert.Equal(new FileHeld("aa", Stamped: true), Assert.Single(noted.Files));
+    }
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
     public async Task Numbers_of_many_openings_at_once_have_no_gap(string database)
     {
         using var store = await new StoreUnderTest(database).FurnishedAsync();

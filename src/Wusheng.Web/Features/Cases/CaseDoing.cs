@@ -26,15 +26,28 @@ internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading ca
         }
 
         // A copy just stamped is shown to the customer first; it is kept when the form comes again.
-        return stamped.IsEmpty ? await ActAsync(sheet, await copies.KeepAsync(sheet, form, caller, row, cancel), kept, caller, cancel) : Tried.Of(form, []) with { Kept = kept.AddRange(stamped) };
+        return stamped.IsEmpty ? await WithCopiesAsync(sheet, form, row, kept, caller, cancel) : Tried.Of(form, []) with { Kept = kept.AddRange(stamped) };
     }
 
-    private async Task<Tried?> ActAsync(CaseSheet sheet, IFormCollection form, ImmutableDictionary<string, string> kept, Caller caller, CancellationToken cancel)
+    private async Task<Tried?> WithCopiesAsync(CaseSheet sheet, IFormCollection form, int row, ImmutableDictionary<string, string> kept, Caller caller, CancellationToken cancel)
+    {
+        var (full, brought) = await copies.KeepAsync(sheet, form, row, cancel);
+        var tried = await ActAsync(sheet, full, kept, brought, caller, cancel);
+        if (tried is not null)
+        {
+            copies.Drop(sheet, brought);
+        }
+
+        return tried;
+    }
+
+    private async Task<Tried?> ActAsync(
+        CaseSheet sheet, IFormCollection form, ImmutableDictionary<string, string> kept, ImmutableArray<BroughtFile> brought, Caller caller, CancellationToken cancel)
     {
         var with = await NamedAsync(sheet, form, New(sheet, form, kept), caller, cancel);
         foreach (var (act, key) in Acts(sheet, form, with, await LinkedAsync(form, caller, cancel)))
         {
-            if (await lives.ActAsync(act, caller.Actor, new ActContext(null, $"{form["_key"]}{key}"), cancel) is Decision.Refused refused)
+            if (await lives.ActAsync(brought.IsEmpty ? act : act with { Brings = brought }, caller.Actor, new ActContext(null, $"{form["_key"]}{key}"), cancel) is Decision.Refused refused)
             {
                 return Tried.Of(form, refused.Why) with { Kept = kept };
             }

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 
-using Microsoft.Extensions.Primitives;
-
 using Wusheng.Store.Files;
 using Wusheng.Web.Features.Papers;
 
@@ -11,7 +9,7 @@ namespace Wusheng.Web.Features.Cases;
 /// Copies in a form of the case page. A file brought for a copy is never kept: it is stamped and comes back sealed for the customer to see;
 /// sent again with that seal, the stamped copy is kept and stands in the answer.
 /// </summary>
-internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShelf files, LifeStore lives, TimeProvider clock)
+internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShelf files, TimeProvider clock)
 {
     /// <summary>The control that carries the sealed copy of a field's control.</summary>
     public static string SealedOf(string name) => $"_copy.{name}";
@@ -39,7 +37,7 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
             }
 
             await using var brought = file.OpenReadStream();
-            var stamp = new Stamp(field.Purpose ?? field.Title, sheet.Site, sheet.Name(sheet.Me), TimeZoneInfo.ConvertTime(clock.GetUtcNow(), sheet.Zone));
+            var stamp = new Stamp(field.Purpose ?? field.Title, sheet.Site, sheet.Name(sheet.Me), sheet.Life.Number, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), sheet.Zone));
             var (copy, why) = file.Length > FileShelf.MostBytes ? (null, CopyRefusals.NoPicture) : await stamping.StampAsync(brought, stamp, cancel);
             if (copy is null)
             {
@@ -52,9 +50,12 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
         return (done, null);
     }
 
-    /// <summary>Keeps the sealed copies the customer has seen and writes where they lie into the form.</summary>
-    public async Task<IFormCollection> KeepAsync(CaseSheet sheet, IFormCollection form, Caller caller, int row, CancellationToken cancel)
+    /// <summary>
+    /// Writes where the sealed copies the customer has seen lie into the form. They come with the act: only when it is done do they hang on the case.
+    /// </summary>
+    public async Task<(IFormCollection Form, ImmutableArray<BroughtFile> Brought)> KeepAsync(CaseSheet sheet, IFormCollection form, int row, CancellationToken cancel)
     {
+        var brought = ImmutableArray.CreateBuilder<BroughtFile>();
         var with = form.ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (var (key, value) in form.Where(pair => pair.Key.StartsWith("_copy.", StringComparison.Ordinal)))
         {
@@ -67,19 +68,28 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
             with[control + ":purpose"] = field.Purpose ?? field.Title;
             if (form[control + ":faceToFace"] == "yes")
             {
-                with[control + ":file"] = await KeepAsync(sheet, field, copy, caller, cancel);
+                brought.Add(await KeptAsync(field, copy, cancel));
+                with[control + ":file"] = brought[^1].ContentHash;
             }
         }
 
-        return new FormCollection(with, form.Files);
+        return (new FormCollection(with, form.Files), brought.ToImmutable());
     }
 
-    private async Task<StringValues> KeepAsync(CaseSheet sheet, FieldType field, byte[] copy, Caller caller, CancellationToken cancel)
+    /// <summary>The act was refused: what came with it is nowhere. The form still shows it, to be sent again.</summary>
+    public void Drop(CaseSheet sheet, ImmutableArray<BroughtFile> brought)
+    {
+        foreach (var file in brought.Where(file => sheet.Life.Files.All(held => held.Hash != file.ContentHash)))
+        {
+            files.Remove(file.ContentHash);
+        }
+    }
+
+    private async Task<BroughtFile> KeptAsync(FieldType field, byte[] copy, CancellationToken cancel)
     {
         using var content = new MemoryStream(copy);
         var kept = (await files.KeepAsync(content, cancel)).File!;
-        await lives.ActAsync(new Attach(sheet.Life.Id, 0, $"{field.Title}.jpg", kept.Hash, kept.Bytes, kept.MediaType), caller.Actor, new ActContext(null, $"copy:{kept.Hash}"), cancel);
-        return kept.Hash;
+        return new BroughtFile($"{field.Title}.jpg", kept.Hash, kept.Bytes, kept.MediaType, Stamped: true);
     }
 
     [GeneratedRegex(@"^f\.([A-Za-z]\w*)\[\d{1,2}\]\.([A-Za-z]\w*)$")]

@@ -29,7 +29,7 @@ internal static class CopyEndpoint
         }
 
         var purpose = asked.Field.Purpose ?? asked.Field.Title;
-        var (copy, why) = await stamping.StampAsync(content, new Stamp(purpose, asked.Site.Title, asked.Person, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), asked.Site.Zone)), cancel);
+        var (copy, why) = await stamping.StampAsync(content, new Stamp(purpose, asked.Site.Title, asked.Person, asked.Number, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), asked.Site.Zone)), cancel);
         return copy is null ? why!.ToProblem() : await KeptAsync(new LifeId(id), asked.Field, purpose, copy, caller, files, lives, cancel);
     }
 
@@ -37,18 +37,18 @@ internal static class CopyEndpoint
     {
         using var content = new MemoryStream(copy);
         var kept = (await files.KeepAsync(content, cancel)).File!;
-        await lives.ActAsync(new Attach(life, 0, $"{field.Title}.jpg", kept.Hash, kept.Bytes, kept.MediaType), caller.Actor, ActContext.None, cancel);
+        await lives.ActAsync(new Attach(life, 0, $"{field.Title}.jpg", kept.Hash, kept.Bytes, kept.MediaType) { Stamped = true }, caller.Actor, ActContext.None, cancel);
         return TypedResults.Ok(new Answer(kept.Hash, purpose, kept.Bytes));
     }
 
     /// <summary>What the stamp needs to know of the life.</summary>
-    private sealed record Asked(FieldType? Field, Site Site, string Person)
+    private sealed record Asked(FieldType? Field, Site Site, string Person, string Number)
     {
         public static Asked Of(IWorld world, Life life, string field, string person)
         {
             var type = Grammar.Type(world.Pack(life.Pack), life.Type);
             var found = field.Split('.') is [var row, var column] ? type?.Rows[row]?.Fields[column] : type?.Fields[field];
-            return new Asked(found is { Kind: FieldKind.Copy } ? found : null, world.Site(life.Site), world.Person(person)?.Name ?? person);
+            return new Asked(found is { Kind: FieldKind.Copy } ? found : null, world.Site(life.Site), world.Person(person)?.Name ?? person, life.Number);
         }
     }
 }

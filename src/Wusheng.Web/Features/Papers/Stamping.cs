@@ -6,12 +6,12 @@ using Wusheng.Store.Files;
 
 namespace Wusheng.Web.Features.Papers;
 
-/// <summary>What is burnt into a copy: what it may be used for, where, by whom and when it was made.</summary>
-internal sealed record Stamp(string Purpose, string Site, string Person, DateTimeOffset Local)
+/// <summary>What is burnt into a copy: what it may be used for, where, by whom, for which case and when it was made. No two cases share a copy.</summary>
+internal sealed record Stamp(string Purpose, string Site, string Person, string Number, DateTimeOffset Local)
 {
     public string Words => $"复件仅供{Purpose}之用";
 
-    public string Whose => string.Create(CultureInfo.InvariantCulture, $"{Site} · {Person} · {Local:yyyy-MM-dd HH:mm}");
+    public string Whose => string.Create(CultureInfo.InvariantCulture, $"{Site} · {Person} · {Number} · {Local:yyyy-MM-dd HH:mm}");
 }
 
 /// <summary>

@@ -55,7 +55,7 @@ public sealed class AroundGatesTests(PropertyDesk project) : IClassFixture<Prope
         var with = Merged(gate.Opened, [.. gate.Before.Select(step => step.With), gate.With]);
 
         var before = Known(gate);
-        var report = await project.Desk.Of<CaseImport>().OpenAsync([new Open(gate.Type, PropertyDesk.Site, "visit", with)], new Actor("g-specialist", "import"), dryRun: false);
+        var report = await project.Desk.Of<CaseImport>().OpenAsync([new Open(gate.Type, PropertyDesk.Site, "visit", with) { Brings = PropertyDesk.Papers }], new Actor("g-specialist", "import"), dryRun: false);
 
         if (report.Bad.IsEmpty)
         {

@@ -1,5 +1,6 @@
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
+using Wusheng.Store.Writing;
 
 namespace Wusheng.Web.Features.Gates;
 
@@ -36,10 +37,21 @@ public sealed class PropertyDesk : IAsyncLifetime
 
     internal Task<HttpClient> AsAsync(string role) => Desk.AsAsync($"g-{role}");
 
+    /// <summary>What the people of these tests bring along: a stamped copy, drawings, a photo.</summary>
+    internal static ImmutableArray<BroughtFile> Papers { get; } =
+        [new("证件.jpg", "scan", 1, "image/jpeg", Stamped: true), new("图纸.pdf", "tz.pdf", 1, "application/pdf", Stamped: false), new("一寸照.jpg", "a.jpg", 1, "image/jpeg", Stamped: false)];
+
+    /// <summary>A new case with the papers hanging on it.</summary>
     internal async Task<string> OpenAsync(string type, object with, string opener = "specialist")
     {
         var opened = await (await (await AsAsync(opener)).SendAsync("cases", new { type, site = Site, channel = "visit", with })).JsonAsync(HttpStatusCode.Created);
-        return opened.GetProperty("id").GetString()!;
+        var id = opened.GetProperty("id").GetString()!;
+        foreach (var file in Papers)
+        {
+            await Desk.Of<LifeStore>().ActAsync(new Attach(new LifeId(id), 0, file.Name, file.ContentHash, file.Bytes, file.MediaType) { Stamped = file.Stamped }, new Actor($"g-{opener}", "desk"), ActContext.None);
+        }
+
+        return id;
     }
 
     internal async Task StepAsync(string role, string id, string step, object with) =>

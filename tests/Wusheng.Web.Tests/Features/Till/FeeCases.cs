@@ -18,8 +18,16 @@ internal static class FeeCases
         var id = opened.GetProperty("id").GetString()!;
         await (await cashier.SendAsync($"cases/{id}/rows", new { type = "line", with = new { item = "visit", pieces = "2" } })).JsonAsync(HttpStatusCode.OK);
         await cashier.StepAsync(id, "quote", new { });
-        await cashier.StepAsync(id, "agree", new { signedQuote = "scan" });
+        await cashier.StepAsync(id, "agree", new { signedQuote = await cashier.BroughtAsync(id) });
         return id;
+    }
+
+    /// <summary>The signed sheet hangs on the case; the hash of its content.</summary>
+    private static async Task<string> BroughtAsync(this HttpClient who, string id)
+    {
+        var sheet = new ByteArrayContent("signed"u8.ToArray());
+        await (await who.PostAsync($"/api/v1/cases/{id}/attachments", new MultipartFormDataContent { { sheet, "file", "报价单.txt" } })).JsonAsync(HttpStatusCode.OK);
+        return (await who.ReadAsync($"cases/{id}/attachments")).GetProperty("items")[0].GetProperty("hash").GetString()!;
     }
 
     public static async Task<string> PaidAsync(this HttpClient cashier, object payment)
