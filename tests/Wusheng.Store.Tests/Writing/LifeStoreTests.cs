@@ -1,4 +1,5 @@
 using Wusheng.Core.Values;
+using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;
 
 namespace Wusheng.Store.Tests.Writing;
