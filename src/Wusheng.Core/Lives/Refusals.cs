@@ -111,6 +111,12 @@ internal static class Refusals
     internal static Refusal NoPerson(string field, string person) => new(
         RefusalKind.BadInput, field, $"没有“{person}”这个人。", $"There is nobody '{person}'.") { Field = field };
 
+    internal static Refusal OwnedWhenEnded { get; } =
+        new(RefusalKind.WrongMoment, "ended", "这张单已经办结，不用换人。要接着办，先重开。", "It has ended and needs nobody. Reopen it to go on.");
+
+    internal static Refusal OwnedElsewhere(string person, string site) =>
+        new(RefusalKind.BadInput, "owner", $"{person}不在{site}，办不了这张单。换一位这里的人。", $"{person} has no post at {site}. Choose somebody who has.") { Field = "owner" };
+
     internal static Refusal NoPack(string pack) =>
         new(RefusalKind.NotFound, "pack", $"没有发布过这一版规范（{pack}）。", $"The pack {pack} was never published here.");
 

@@ -36,6 +36,9 @@ public static class Rights
     public static bool Holds(IWorld world, string site, string role, string who) =>
         world.Person(who) is { } person && person.Posts.Any(post => post.Role == role && Covers(world, post.Site, site));
 
+    /// <summary>Whether a person has any post at the site or above it.</summary>
+    public static bool WorksAt(IWorld world, string site, string who) => world.Person(who) is { } person && person.Posts.Any(post => Covers(world, post.Site, site));
+
     /// <summary>Whether a person may see a life: the site's subtree, then <c>sees</c>, and <c>hides</c> over all.</summary>
     public static bool Sees(IWorld world, Life life, string who)
     {

@@ -46,6 +46,12 @@ internal static class Seats
             return;
         }
 
+        if (act.Seat == "owner" && Own(work, before, facts, act.Person) is { } why)
+        {
+            faults.Add(why);
+            return;
+        }
+
         Seating.Fill(work, act.Life, act.Row, act.Seat, act.Person, faults);
         After.Instant(work, before, act.Life);
     }
@@ -72,6 +78,11 @@ internal static class Seats
             After.Instant(work, life, act.Life);
         }
     }
+
+    // Whoever is to have it must be able to work it: it is still open, and theirs is a post that sees its site.
+    private static Refusal? Own(Working work, Life life, LifeFacts facts, string person) =>
+        facts.Type?.Ends.Contains(life.State) == true ? Refusals.OwnedWhenEnded
+        : work.Person(person) is { } known && !Rights.WorksAt(work, life.Site, person) ? Refusals.OwnedElsewhere(known.Name, work.Site(life.Site).Title) : null;
 
     // Seating others is for those a step would let seat them, for the owner, and for those above.
     private static bool May(Working work, LifeFacts facts, string seat)

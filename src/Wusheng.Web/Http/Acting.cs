@@ -44,7 +44,8 @@ internal sealed class Acting(LifeStore lives, CallerSight sight, DeskMeters mete
 
 /// <summary>Where a life stands after an act.</summary>
 /// <param name="Version">To be sent back as <c>If-Match</c> with the next act.</param>
-internal sealed record Acted(string Id, string Type, string Number, string State, int Version)
+/// <param name="Undo">To be sent to <c>undo</c> to take the act back while nothing else has happened; null when it cannot be taken back.</param>
+internal sealed record Acted(string Id, string Type, string Number, string State, int Version, int? Undo)
 {
-    public static Acted Of(Life life) => new(life.Id.Text, life.Type, life.Number, life.State, life.Version);
+    public static Acted Of(Life life) => new(life.Id.Text, life.Type, life.Number, life.State, life.Version, life.Last is { CanBeUndone: true } last ? last.Version : null);
 }

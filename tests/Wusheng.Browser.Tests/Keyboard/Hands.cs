@@ -8,7 +8,8 @@ namespace Wusheng.Keyboard;
 /// </summary>
 internal sealed class Hands(IPage page)
 {
-    private const int Farthest = 150;
+    // Nothing that is wanted next may be further away than this.
+    private const int Farthest = 12;
     private static readonly TimeSpan Keystroke = TimeSpan.FromMilliseconds(280);
     private static readonly TimeSpan Thought = TimeSpan.FromMilliseconds(1350);
 
@@ -16,6 +17,7 @@ internal sealed class Hands(IPage page)
     private const double KeysOfCharacter = 2.5;
 
     private readonly Stopwatch waited = new();
+    private readonly List<string> way = [];
     private double keys;
 
     /// <summary>What a person decides to do, one after the other: a control to go to, a text, a key.</summary>
@@ -28,6 +30,9 @@ internal sealed class Hands(IPage page)
     public TimeSpan Time => (keys * Keystroke) + (Steps * Thought);
 
     public TimeSpan Waited => waited.Elapsed;
+
+    /// <summary>Where the keys went that were pressed to get somewhere, in the order of the way.</summary>
+    public string Way => string.Join(Environment.NewLine, way);
 
     public async Task PressAsync(string key)
     {
@@ -51,6 +56,7 @@ internal sealed class Hands(IPage page)
         {
             if (await control.EvaluateAllAsync<bool>("all => all.includes(document.activeElement)"))
             {
+                way.Add($"{tabs} Tab to {control}");
                 return;
             }
 

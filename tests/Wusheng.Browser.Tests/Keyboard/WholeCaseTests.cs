@@ -12,7 +12,8 @@ public sealed class WholeCaseTests(RunningDesk desk)
 {
     private const string Phone = "13900007310";
     private const string Line = "kd27310";
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    // Two minutes is what is asked; the way is kept shorter, so that no page grows longer unseen.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(100);
 
     [Fact]
     public async Task A_fault_goes_from_call_to_close_by_keys_alone_in_less_than_two_minutes()
@@ -33,6 +34,7 @@ public sealed class WholeCaseTests(RunningDesk desk)
 
         await Expect(acceptor.Page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("cleared"));
         TestContext.Current.TestOutputHelper?.WriteLine($"{centre.Steps} + {field.Steps} steps, {centre.Time.TotalSeconds:0} + {field.Time.TotalSeconds:0} s, waited {(centre.Waited + field.Waited).TotalSeconds:0} s");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{centre.Way}{Environment.NewLine}{field.Way}");
         Assert.InRange(centre.Time + field.Time, TimeSpan.Zero, Longest);
         Assert.Empty(acceptor.Problems);
         Assert.Empty(engineer.Problems);
@@ -144,6 +146,7 @@ public sealed class WholeCaseTests(RunningDesk desk)
     {
         await hands.SeeAsync(() => Expect(page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("planFixed")));
         await hands.PressAsync(await KeyOfAsync(page, staff.Step("callBack")));
+        await hands.SeeAsync(() => Expect(page.Locator("[name='f.restored']").First).ToBeVisibleAsync());
         await hands.PickAsync(page.Locator("[name='f.restored']"), "true");
         await hands.PressAsync("Control+Enter");
         await hands.SeeAsync(() => Expect(page.Locator(".done")).ToContainTextAsync(staff.Step("callBack")));

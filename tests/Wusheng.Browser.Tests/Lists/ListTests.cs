@@ -59,6 +59,7 @@ public sealed class ListTests(RunningDesk desk)
         var first = await acceptor.Page.Locator("tbody tr").First.GetAttributeAsync("id");
         await acceptor.Page.Keyboard.PressAsync("]");
         await acceptor.Page.WaitForURLAsync("**at=*");
+        await Expect(acceptor.Page.Locator("tbody tr").First).Not.ToHaveAttributeAsync("id", first!);
         await acceptor.Page.Keyboard.PressAsync("[");
 
         await Expect(acceptor.Page.Locator("tbody tr").First).ToHaveAttributeAsync("id", first!);

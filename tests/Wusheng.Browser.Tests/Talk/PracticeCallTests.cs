@@ -27,7 +27,7 @@ public sealed class PracticeCallTests(RunningDesk desk)
         await customer.GetByRole(AriaRole.Button, new() { Name = "客户挂机" }).ClickAsync();
         await Expect(customer.GetByText("通话结束")).ToBeVisibleAsync();
 
-        await FoundAsync(agent.Page, "/reviews/mine", ".tr .mk");
+        await Looking.UntilAsync(agent.Page, "/reviews/mine", ".tr .mk");
         await Expect(agent.Page.Locator(".tr .mk").First).ToContainTextAsync("找领导也没用");
         await Expect(agent.Page.Locator(".r-sec .cl").First).ToBeVisibleAsync();
         await agent.PictureAsync("reviews-mine");
@@ -44,7 +44,7 @@ public sealed class PracticeCallTests(RunningDesk desk)
         await customer.ReloadAsync();
         await SayAsync(customer, "agent", Rude);
         await customer.GetByRole(AriaRole.Button, new() { Name = "客户挂机" }).ClickAsync();
-        await FoundAsync(agent.Page, "/reviews/mine", ".tr .mk");
+        await Looking.UntilAsync(agent.Page, "/reviews/mine", ".tr .mk");
         var number = new Uri((await agent.Page.Locator(".tr .mk").First.EvaluateAsync<string>("mark => mark.href"))).Query;
         await using var reviewer = await desk.SignedInAsync(await staff.EmployAsync("supervisor"), FaultDesk.Password);
 
@@ -105,20 +105,5 @@ public sealed class PracticeCallTests(RunningDesk desk)
         await customer.Locator("input[name=text]").First.FillAsync(text);
         await customer.GetByRole(AriaRole.Button, new() { Name = "说", Exact = true }).ClickAsync();
         await Expect(customer.Locator(".said")).ToContainTextAsync(text);
-    }
-
-    /// <summary>The audit comes within seconds: looks again until it is there.</summary>
-    private static async Task FoundAsync(IPage page, string address, string found)
-    {
-        for (var look = 0; look < 30; look++)
-        {
-            await page.GotoAsync(address);
-            if (await page.Locator(found).CountAsync() > 0)
-            {
-                return;
-            }
-        }
-
-        await Expect(page.Locator(found)).Not.ToHaveCountAsync(0);
     }
 }

@@ -77,6 +77,7 @@ public sealed class TodayTests(RunningDesk desk)
         await card.Locator("[name='f.plan']").FillAsync("换终端盒");
         await card.Locator(".td-f .btn-pri").First.ClickAsync();
 
+        await Expect(card).Not.ToContainTextAsync(faults.State("dispatched"), new() { Timeout = 60_000 });
         await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
         await Expect(visitor.Page.Locator(".td-q .nt")).ToHaveCountAsync(0);
         Assert.Equal("换终端盒", faults.Text(order, "plan"));

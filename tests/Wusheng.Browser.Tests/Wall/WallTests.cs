@@ -6,6 +6,9 @@ namespace Wusheng.Wall;
 
 public sealed class WallTests(RunningDesk desk)
 {
+    // Between panels, and between them and the edge.
+    private const float Gap = 12;
+
     [Fact]
     public async Task The_next_breach_leads_to_its_step_by_key()
     {
@@ -69,5 +72,24 @@ public sealed class WallTests(RunningDesk desk)
 
         Assert.Equal(width, await acceptor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         await acceptor.PictureAsync($"wall-{width}");
+    }
+
+    [Theory]
+    [InlineData(1920, 1080, 3)]
+    [InlineData(1440, 900, 3)]
+    [InlineData(360, 780, 1)]
+    public async Task The_wall_fills_its_screen_from_edge_to_edge(int width, int height, int columns)
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password, width, height);
+        await acceptor.Page.GotoAsync("/wall");
+
+        var main = (await acceptor.Page.Locator("main").BoundingBoxAsync())!;
+        var figures = (await acceptor.Page.Locator(".wl-k").BoundingBoxAsync())!;
+        var across = await acceptor.Page.EvaluateAsync<int>("new Set([...document.querySelectorAll('.wl > :not(.wl-k)')].map(each => Math.round(each.getBoundingClientRect().x))).size");
+
+        Assert.InRange(figures.X - main.X, 0, Gap);
+        Assert.InRange(width - figures.X - figures.Width, 0, Gap);
+        Assert.Equal(columns, across);
     }
 }

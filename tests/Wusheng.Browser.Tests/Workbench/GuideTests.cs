@@ -23,6 +23,21 @@ public sealed class GuideTests(RunningDesk desk)
     }
 
     [Fact]
+    public async Task Farewells_of_which_one_will_be_said_are_one_place_on_the_rail()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
+        await BeginAsync(acceptor.Page, "13900001007");
+        var farewell = acceptor.Page.Locator(".gd-rail li", new() { HasText = "送别" });
+
+        await Expect(farewell).ToHaveCountAsync(1);
+        await Expect(farewell).ToContainTextAsync("3 种");
+        await acceptor.PictureAsync("guide-rail-1440");
+        await EndAsync(acceptor.Page);
+        Assert.Empty(acceptor.Problems);
+    }
+
+    [Fact]
     public async Task The_case_form_stands_open_and_a_case_opened_from_it_leaves_the_contact_in_hand()
     {
         using var staff = await FaultDesk.StaffedAsync(desk);

@@ -20,6 +20,7 @@ internal static class WriteRoutes
         ["/{id}/hand-over"] = new { to = "zhao", reason = "x" },
         ["/{id}/hold"] = new { reason = "x" },
         ["/{id}/resume"] = new { },
+        ["/{id}/undo"] = new { version = 1 },
         ["/{id}/notes"] = new { text = "x" },
         ["/{id}/links"] = new { name = "previous", to = "0" },
         ["/{id}/corrections"] = new { field = "symptom", reason = "x", to = "y" },

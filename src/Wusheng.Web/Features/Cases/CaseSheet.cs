@@ -30,6 +30,13 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
     /// <summary>The cases of this kind that follow one another, the first first, this one among them; empty when it stands alone.</summary>
     public ImmutableArray<LifeRow> Chain { get; init; } = [];
 
+    /// <summary>Who could have it: those at work with a post at its site or above, the least loaded first.</summary>
+    public ImmutableArray<Person> Staff =>
+    [
+        .. House.People.Values.Where(person => person.Present && person.Posts.Any(post => House.Upward(Life.Site).Contains(post.Site)))
+            .OrderBy(person => Loads.GetValueOrDefault(person.Id)).ThenBy(person => person.StaffNumber, StringComparer.Ordinal),
+    ];
+
     /// <summary>How many open lives each candidate has.</summary>
     public ImmutableDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;
 

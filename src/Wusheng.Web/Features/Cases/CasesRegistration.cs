@@ -13,6 +13,7 @@ internal static class CasesRegistration
         services.AddScoped<CopyForm>();
         services.AddScoped<CaseListReading>();
         services.AddScoped<ListViews>();
+        services.AddScoped<BulkOwner>();
         services.AddScoped<BulkReading>();
         services.AddScoped<NewCaseReading>();
         services.AddScoped<ThingAnswers>();

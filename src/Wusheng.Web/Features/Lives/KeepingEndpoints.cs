@@ -16,6 +16,16 @@ internal static class ResumeEndpoint
         acting.OnAsync(id, caller, headers, life => new ResumeHeld(life), cancel);
 }
 
+/// <summary>Takes back what the caller did last, as long as nothing has happened since.</summary>
+internal static class UndoEndpoint
+{
+    /// <param name="Version">What the act's answer told as <c>undo</c>.</param>
+    internal sealed record Request(int Version);
+
+    public static Task<IResult> PostAsync(string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CancellationToken cancel) =>
+        acting.OnAsync(id, caller, headers, life => new Undo(life, body.Value.Version), cancel);
+}
+
 /// <summary>Adds a note.</summary>
 internal static class NoteEndpoint
 {

@@ -46,6 +46,7 @@ internal static class LivesApi
         Act(lives, "/{id}/hand-over", HandOverEndpoint.PostAsync, "Hand over to another person");
         Act(lives, "/{id}/hold", HoldEndpoint.PostAsync, "Put on hold");
         Act(lives, "/{id}/resume", ResumeEndpoint.PostAsync, "Go on after a hold");
+        Act(lives, "/{id}/undo", UndoEndpoint.PostAsync, "Take back what you did last");
         Act(lives, "/{id}/notes", NoteEndpoint.PostAsync, "Add a note");
         Act(lives, "/{id}/links", LinkEndpoint.PostAsync, "Link to another");
         Act(lives, "/{id}/corrections", CorrectEndpoint.PostAsync, "Correct an answer");

@@ -73,6 +73,31 @@ public sealed class GuideViewTests
         Assert.Equal(["order"], desk.Refused(new LeaveBranch(call), 13));
     }
 
+    [Theory]
+    [InlineData(null, new[] { "open", "thanks+sorry", "door" }, "thanks")]
+    [InlineData("no", new[] { "open", "thanks", "door" }, "thanks")]
+    [InlineData("yes", new[] { "open", "sorry", "door" }, "sorry")]
+    public void Farewells_of_which_the_record_decides_one_share_a_place(string? angry, string[] line, string said)
+    {
+        GuideStep Bye(string id, string when) => new(id) { Say = "再见", Voice = "farewell", When = TalkDesk.Condition(when) };
+        var seeingOff = new TalkDesk(pack => pack with
+        {
+            Contacts = new([TalkDesk.Phone]),
+            Guides = new([new Guide("call", "来电", "phone", null, false) { Steps = new([Steps[0], Bye("thanks", "angry is missing or angry is no"), Bye("sorry", "angry is yes"), new GuideStep("door") { Do = "目送", Voice = "farewell" }]) }]),
+        });
+        var call = seeingOff.Open("phone");
+        seeingOff.Done(new TakeStep(call, 0, "answer", Given.Nothing), 4);
+        if (angry is not null)
+        {
+            seeingOff.Done(new SetFields(call, 0, Given.Nothing.Add("angry", angry)), 5);
+        }
+
+        var places = seeingOff.Guide(call)!.Places;
+
+        Assert.Equal(line, places.Select(place => string.Join('+', place.Ways.Select(way => way.Step.Id))));
+        Assert.Equal(said, places[1].Step.Step.Id);
+    }
+
     private LifeId Call()
     {
         var call = desk.Open("phone");

@@ -1,7 +1,7 @@
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>One step on many cases: what would happen is told before, and each is decided alone by the same rules.</summary>
-internal sealed class BulkReading(LifeStore lives, CaseReading cases, TimeProvider clock)
+internal sealed class BulkReading(LifeStore lives, CaseReading cases, BulkOwner owner, TimeProvider clock)
 {
     public const int Most = 50;
 
@@ -12,8 +12,13 @@ internal sealed class BulkReading(LifeStore lives, CaseReading cases, TimeProvid
         var offered = sheets.SelectMany(sheet => sheet.Choices.Where(choice => choice is { Row: 0, Why: null }).Select(choice => (choice.Step.Id, sheet)))
             .GroupBy(each => each.Id).OrderByDescending(group => group.Count()).Take(6)
             .Select(group => new BulkStep(group.Key, group.First().sheet.Words.Step(group.Key), group.Count())).ToList();
-        var lines = step.Length == 0 ? [] : sheets.Select(sheet => Line(sheet, step)).ToList();
+        var lines = (step switch { "" => [], BulkOwner.Step => owner.Lines(sheets, form, caller), _ => sheets.Select(sheet => Line(sheet, step)) }).ToList();
         var asked = lines.FirstOrDefault(line => line.Can)?.Sheet;
+        if (step == BulkOwner.Step)
+        {
+            return new BulkSplit(ticked.Count, step, offered, lines, asked is null ? null : await owner.AskedAsync(asked, caller, cancel), form);
+        }
+
         var loads = asked is null ? ImmutableDictionary<string, int>.Empty : await cases.LoadsAsync(asked.Candidates.Values.SelectMany(people => people).Select(person => person.Id), cancel);
         return new BulkSplit(ticked.Count, step.Length == 0 ? null : step, offered, lines, asked is null ? null : asked with { Loads = loads }, form);
     }
@@ -26,8 +31,8 @@ internal sealed class BulkReading(LifeStore lives, CaseReading cases, TimeProvid
         var title = step;
         foreach (var sheet in Sheets(ticked, caller))
         {
-            title = sheet.Words.Step(step);
-            var act = new TakeStep(sheet.Life.Id, 0, step, with);
+            title = step == BulkOwner.Step ? step : sheet.Words.Step(step);
+            var act = step == BulkOwner.Step ? BulkOwner.Act(sheet.Life.Id, form) : new TakeStep(sheet.Life.Id, 0, step, with);
             if (await lives.ActAsync(act, caller.Actor, new ActContext(null, $"{form["_key"]}:{sheet.Life.Id.Text}"), cancel) is Decision.Refused { Why: var why })
             {
                 refused.Add(new BulkLine(sheet, false, [.. why.Select(fault => (fault.Sentence(), fault.Clause))]));
@@ -68,6 +73,10 @@ public sealed record BulkLine(CaseSheet Sheet, bool Can, ImmutableArray<(string 
 public sealed record BulkSplit(int Ticked, string? Step, IReadOnlyList<BulkStep> Offered, IReadOnlyList<BulkLine> Lines, CaseSheet? Asked, IFormCollection Form)
 {
     public int Can => Lines.Count(line => line.Can);
+
+    /// <summary>Who could have at least one of those that can be given, the least loaded first.</summary>
+    public ImmutableArray<Person> Staff =>
+        [.. Lines.Where(line => line.Can).SelectMany(line => line.Sheet.Staff).DistinctBy(person => person.Id).OrderBy(person => Asked?.Loads.GetValueOrDefault(person.Id))];
 }
 
 public sealed record BulkDone(string Title, int Done, IReadOnlyList<BulkLine> Refused);
