@@ -34,13 +34,8 @@ public abstract class Database : IDisposable
             db.Database.Migrate();
         }
 
-        Refill();
-    }
-
-    /// <summary>What a migration could not carry over by itself.</summary>
-    private protected virtual void Refill()
-    {
-        // Nothing on most databases.
+        using var line = OpenLine();
+        SearchRefill.Run(line);
     }
 
     public abstract void Dispose();

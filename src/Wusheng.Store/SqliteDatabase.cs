@@ -24,12 +24,6 @@ internal sealed class SqliteDatabase(string file, bool pooled) : Database
         return new SqliteLine(open);
     }
 
-    private protected override void Refill()
-    {
-        using var line = OpenLine();
-        SearchRefill.Run(line);
-    }
-
     // The word index is asked first: its check believes what the connection remembers of it, and only a search forgets that.
     internal override IReadOnlyList<string> Faults(SqlLine sql)
     {

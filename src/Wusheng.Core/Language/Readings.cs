@@ -6,6 +6,9 @@ internal static class Readings
     private const int Most = 4;
     private const int Bits = 16;
 
+    // Digits are read too, but nobody types them by their letters.
+    private const char FirstHan = '\u3400';
+
     private static readonly Syllable[] Syllables;
     private static readonly ushort[] CoarseKeys;
     private static readonly Sounding[,] Nearness;
@@ -47,19 +50,18 @@ internal static class Readings
         return best;
     }
 
-    /// <summary>Whether one of the ways a character is read begins with that letter.</summary>
-    internal static bool Begins(char letter, char initial)
+    /// <summary>The letters with which the ways a Han character is read begin, the commonest first, each once; empty where nobody knows how it is read.</summary>
+    internal static string Initials(char letter)
     {
-        for (var each = Table[letter]; each != 0; each >>= Bits)
+        var letters = "";
+        for (var each = letter < FirstHan ? 0 : Table[letter]; each != 0; each >>= Bits)
         {
             var syllable = Syllables[(ushort)each];
-            if ((syllable.Onset.Length > 0 ? syllable.Onset : syllable.Rime) is [var first, ..] && first == initial)
-            {
-                return true;
-            }
+            var first = (syllable.Onset.Length > 0 ? syllable.Onset : syllable.Rime)[..1];
+            letters = letters.Contains(first, StringComparison.Ordinal) ? letters : letters + first;
         }
 
-        return false;
+        return letters;
     }
 
     /// <summary>The keys of a character: two that are the same or alike share one. A character nobody knows how to read is its own key.</summary>

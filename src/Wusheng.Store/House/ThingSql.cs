@@ -1,7 +1,9 @@
 using Wusheng.Core.Lives.Things;
 using Wusheng.Store.Events;
 using Wusheng.Store.Rows;
+using Wusheng.Store.Search;
 using Wusheng.Store.Sql;
+using Wusheng.Store.Writing;
 
 namespace Wusheng.Store.House;
 
@@ -61,7 +63,12 @@ internal static class ThingSql
     }
 
     /// <summary>What stands for a thing where a chain names its stream.</summary>
-    internal static LifeId Id(Thing thing) => new($"{thing.Type}/{thing.Key}");
+    internal static LifeId Id(Thing thing) => new(IdOf(thing.Type, thing.Key));
+
+    internal static string IdOf(string type, string key) => $"{type}/{key}";
+
+    /// <summary>Tells the search what the thing is found by now.</summary>
+    internal static void Find(SqlLine sql, Thing thing) => sql.WriteSearch(Searched.Thing(Id(thing).Text, SearchText.Of(thing.Key, thing.Title, thing.Facts)));
 
     private static Thing Shown(SqlLine sql, Thing now)
     {
@@ -71,6 +78,7 @@ internal static class ThingSql
             ON CONFLICT (type, key) DO UPDATE SET title = excluded.title, facts = excluded.facts, merged_into = excluded.merged_into
             """,
             now.Type, now.Key, now.Title, StoredValues.Write(now.Facts), now.MergedInto);
+        Find(sql, now);
         return now;
     }
 }

@@ -32,6 +32,7 @@ internal sealed class Erasing(SqlLine sql, StoreWorld world, StoreRules rules, A
         {
             OfThing(record.Type, record.Key, kept, blot);
             sql.Write("DELETE FROM things WHERE type = $1 AND key = $2", record.Type, record.Key);
+            sql.RemoveSearch(ThingSql.IdOf(record.Type, record.Key));
         }
 
         Beside(all, blot, mark, words);
@@ -67,6 +68,7 @@ internal sealed class Erasing(SqlLine sql, StoreWorld world, StoreRules rules, A
         {
             var thing = Thing.Of(type, key, ThingSql.History(sql, type, key));
             sql.Write("UPDATE things SET title = $3, facts = $4 WHERE type = $1 AND key = $2", type, key, thing.Title, StoredValues.Write(thing.Facts));
+            ThingSql.Find(sql, thing);
         }
     }
 

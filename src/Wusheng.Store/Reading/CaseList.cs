@@ -53,8 +53,8 @@ public static class CaseList
     // What is found by words is found by its number, newest first; the pages lie one after another in that order.
     private static async Task<Page<LifeRow>> FoundAsync(WushengDb db, HouseBook house, Viewer viewer, CaseFilter filter, Cursor? after, int count, CancellationToken cancel)
     {
-        var found = await db.FindAfterAsync(filter.Text!, lives => CaseNarrowing.Narrowed(db, lives, house, viewer, filter), after?.Id, count + 1, cancel);
-        var page = found.Take(count).ToList();
+        var found = await db.HitsAsync(filter.Text!, lives => CaseNarrowing.Narrowed(db, lives, house, viewer, filter), after?.Id, count + 1, cancel);
+        var page = found.Take(count).Select(hit => hit.Row).ToList();
         return new Page<LifeRow>(page, found.Count > count ? Cursor.At(page[^1], CaseOrder.Newest) : null);
     }
 

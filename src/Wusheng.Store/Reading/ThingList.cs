@@ -1,6 +1,6 @@
-using Wusheng.Core.Language;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
+using Wusheng.Store.Search;
 
 namespace Wusheng.Store.Reading;
 
@@ -8,23 +8,16 @@ namespace Wusheng.Store.Reading;
 public static class ThingList
 {
     private const int Deepest = 8;
-    private const int MostTitles = 100_000;
+    private const int MostHits = 200;
 
-    /// <summary>Records whose number, title or facts hold the text, those whose number ends in it first.</summary>
+    /// <summary>Records whose number, title, initials or facts hold the words, the one under that very number first, then those whose number ends in it.</summary>
     public static async Task<List<ThingRow>> ThingsAsync(this WushengDb db, string text, int count, CancellationToken cancel = default)
     {
         var asked = text.Trim();
-        return asked.Length == 0 ? [] : Initials.IsMeant(asked) && await db.ByInitialsAsync(asked, count, cancel) is { Count: > 0 } named ? named : await db.Things.AsNoTracking()
-            .Where(row => row.MergedInto == null && (row.Key.Contains(asked) || row.Title.Contains(asked) || row.Facts.Contains(asked)))
-            .OrderByDescending(row => row.Key == asked).ThenByDescending(row => row.Key.EndsWith(asked)).ThenBy(row => row.Title).ThenBy(row => row.Key)
-            .Take(count).ToListAsync(cancel);
-    }
-
-    private static async Task<List<ThingRow>> ByInitialsAsync(this WushengDb db, string letters, int count, CancellationToken cancel)
-    {
-        var titles = await db.Things.AsNoTracking().Where(row => row.MergedInto == null && row.Title != "").OrderBy(row => row.Title).Select(row => new { row.Type, row.Key, row.Title }).Take(MostTitles).ToListAsync(cancel);
-        var keys = titles.Where(row => Initials.Match(row.Title, letters)).Take(count).Select(row => row.Key).ToList();
-        return await db.Things.AsNoTracking().Where(row => row.MergedInto == null && keys.Contains(row.Key)).OrderBy(row => row.Title).ThenBy(row => row.Key).Take(count).ToListAsync(cancel);
+        var found = await db.FindThingsAsync(asked, rows => rows.Where(row => row.MergedInto == null), Math.Max(count, MostHits), cancel);
+        var exact = await db.Things.AsNoTracking().Where(row => row.MergedInto == null && row.Key == asked).ToListAsync(cancel);
+        return [.. exact.UnionBy(found, row => (row.Type, row.Key)).OrderByDescending(row => row.Key == asked).ThenByDescending(row => row.Key.EndsWith(asked, StringComparison.Ordinal))
+            .ThenBy(row => row.Title, StringComparer.Ordinal).ThenBy(row => row.Key, StringComparer.Ordinal).Take(count)];
     }
 
     /// <summary>The record under that key, or the one it was merged into; null when nothing is known.</summary>
@@ -63,11 +56,17 @@ public static class ThingList
         var found = new List<ThingRow>();
         foreach (var key in keys.Take(Deepest))
         {
-            var quoted = $"\"{key}\"";
-            var rows = await db.Things.AsNoTracking().Where(row => row.MergedInto == null && row.Type != type && row.Facts.Contains(quoted)).Take(count).ToListAsync(cancel);
+            var rows = await db.HoldingAsync(type, key, count, cancel);
             found.AddRange(rows.Where(row => StoredValues.Read(row.Facts).Values.Any(value => value is Core.Values.Value.Thing thing && thing.Type == type && thing.Key == key)));
         }
 
         return found;
+    }
+
+    /// <summary>Things of other types one of whose facts is this text or the key of this thing.</summary>
+    public static Task<List<ThingRow>> HoldingAsync(this WushengDb db, string besides, string key, int count, CancellationToken cancel = default)
+    {
+        var quoted = $"\"{key}\"";
+        return db.FindThingsAsync(key, rows => rows.Where(row => row.MergedInto == null && row.Type != besides && row.Facts.Contains(quoted)), count, cancel);
     }
 }

@@ -1,88 +1,84 @@
-using System.Data.Common;
-using Npgsql;
 using Wusheng.Store.Rows;
 
 namespace Wusheng.Store.Search;
 
+/// <summary>A life that was found, and the text it was found by.</summary>
+public sealed record Hit(LifeRow Row, string Text)
+{
+    /// <summary>The first line of the text in which one of the terms stands; null where they stand in none by themselves.</summary>
+    public string? Line(SearchQuery query) => Text.Split(Writing.SearchText.Unshown)[0].Split('\n').FirstOrDefault(line => query.Places(line).Any());
+}
+
 /// <summary>Finds lives by words, newest first.</summary>
 public static class SearchReading
 {
-    private const int Batch = 200;
-    private const int MostBatches = 25;
+    private const int FirstBatch = 200;
+    private const int MostBatches = 10;
+    private const int Newest = 1000;
 
     /// <param name="narrow">Sight and filters: what of the lives may be found at all.</param>
-    public static Task<List<LifeRow>> FindAsync(
+    public static async Task<List<LifeRow>> FindAsync(
         this WushengDb db, string typed, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, int count, CancellationToken cancel = default) =>
-        db.FindAfterAsync(typed, narrow, null, count, cancel);
+        [.. (await db.HitsAsync(typed, narrow, null, count, cancel)).Select(hit => hit.Row)];
 
     /// <param name="after">Id of the life found last; it and what was found before it are passed over.</param>
-    public static async Task<List<LifeRow>> FindAfterAsync(
+    public static async Task<List<Hit>> HitsAsync(
         this WushengDb db, string typed, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, string? after, int count, CancellationToken cancel = default)
     {
         var query = new SearchQuery(typed);
-        var found = new List<LifeRow>();
-        var before = after is null ? long.MaxValue : await db.SearchTexts.Where(row => row.Life == after).Select(row => row.N).FirstOrDefaultAsync(cancel);
-        for (var batch = 0; batch < MostBatches && found.Count < count && !query.IsEmpty; batch++)
+        long? past = after is null ? null : await db.SearchTexts.Where(row => row.Life == after).Select(row => row.N).FirstOrDefaultAsync(cancel);
+        if (query.IsEmpty || past == 0)
         {
-            var candidates = await CandidatesAsync(db, query, before, cancel);
-            var ids = candidates.Where(hit => query.Matches(hit.Text)).Select(hit => hit.Life).ToList();
-            var rows = await narrow(db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id))).ToDictionaryAsync(row => row.Id, cancel);
-            found.AddRange(ids.Where(rows.ContainsKey).Select(id => rows[id]));
-            if (candidates.Count < Batch)
+            return [];
+        }
+
+        var found = new List<Hit>();
+        await foreach (var batch in db.BatchesAsync(query, past, count, cancel))
+        {
+            found.AddRange(await db.NarrowedAsync(query, batch, narrow, cancel));
+            if (found.Count >= count)
             {
                 break;
             }
-
-            before = candidates[^1].N;
         }
 
         return [.. found.Take(count)];
     }
 
-    private static async Task<List<Candidate>> CandidatesAsync(WushengDb db, SearchQuery query, long before, CancellationToken cancel)
+    // Batches grow: whoever sees little of a common word's hits passes over many.
+    private static async IAsyncEnumerable<List<Candidate>> BatchesAsync(
+        this WushengDb db, SearchQuery query, long? past, int count, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        await db.Database.OpenConnectionAsync(cancel);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        if (command is NpgsqlCommand)
+        if (query.IsVague)
         {
-            command.CommandText = $"SELECT n, life, text FROM search_texts WHERE tokens @@ $1::tsquery AND n < $2 ORDER BY n DESC LIMIT {Batch}";
-            command.Parameters.Add(new NpgsqlParameter { Value = ForPostgres(query) });
-            command.Parameters.Add(new NpgsqlParameter { Value = before });
-        }
-        else
-        {
-            command.CommandText = $"SELECT t.n, t.life, t.text FROM search_tokens s CROSS JOIN search_texts t ON t.n = s.rowid WHERE s.search_tokens MATCH $1 AND s.rowid < $2 ORDER BY s.rowid DESC LIMIT {Batch}";
-            command.Parameters.Add(new Microsoft.Data.Sqlite.SqliteParameter("$1", ForSqlite(query)));
-            command.Parameters.Add(new Microsoft.Data.Sqlite.SqliteParameter("$2", before));
+            var newest = await db.NewestAsync(things: false, past, Newest, cancel);
+            if (newest.Count(each => query.Matches(each.Text)) >= count || newest.Count < Newest)
+            {
+                yield return newest;
+                past = newest is [.., var oldest] ? oldest.N : past;
+            }
         }
 
-        await using var reader = await command.ExecuteReaderAsync(cancel);
-        return await ReadAsync(reader, cancel);
-    }
-
-    private static async Task<List<Candidate>> ReadAsync(DbDataReader reader, CancellationToken cancel)
-    {
-        var hits = new List<Candidate>();
-        while (await reader.ReadAsync(cancel))
+        var size = FirstBatch;
+        for (var batch = 0; batch < MostBatches; batch++, size *= 2)
         {
-            hits.Add(new Candidate(reader.GetInt64(0), reader.GetString(1), reader.GetString(2)));
+            var candidates = await db.WithAsync(query, things: false, past, size, cancel);
+            yield return candidates;
+            if (candidates.Count < size)
+            {
+                break;
+            }
+
+            past = candidates[^1].N;
         }
-
-        return hits;
     }
 
-    // Terms hold letters, digits and ideographs only, so that quoting them cannot be broken out of.
-    private static string ForSqlite(SearchQuery query)
+    private static async Task<IEnumerable<Hit>> NarrowedAsync(
+        this WushengDb db, SearchQuery query, List<Candidate> batch, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, CancellationToken cancel)
     {
-        var (exact, beginnings) = query.Narrowing();
-        return string.Join(" AND ", exact.Select(term => $"\"{term}\"").Concat(beginnings.Select(term => $"\"{term}\"*")));
+        var matching = batch.Where(each => query.Matches(each.Text)).ToList();
+        var ids = matching.Select(each => each.Id).ToList();
+        var rows = ids.Count == 0 ? [] : await narrow(db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id))).ToDictionaryAsync(row => row.Id, cancel);
+        return matching.Where(each => rows.ContainsKey(each.Id)).Select(each => new Hit(rows[each.Id], each.Text));
     }
-
-    private static string ForPostgres(SearchQuery query)
-    {
-        var (exact, beginnings) = query.Narrowing();
-        return string.Join(" & ", exact.Select(term => $"'{term}'").Concat(beginnings.Select(term => $"'{term}':*")));
-    }
-
-    private sealed record Candidate(long N, string Life, string Text);
 }

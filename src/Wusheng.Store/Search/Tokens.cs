@@ -3,12 +3,15 @@ using System.Text;
 namespace Wusheng.Store.Search;
 
 /// <summary>
-/// Cuts text into what is searched: pairs of Chinese characters, words of letters, runs of digits with their tails. Both databases
-/// index these tokens as they are, so both answer alike.
+/// Cuts text into what is searched: pairs of Chinese characters, words of letters, every four neighbouring digits. Both databases
+/// index these tokens as they are, so both answer alike. Whoever changes them adds a migration: docs/decisions/the-word-index.md.
 /// </summary>
 public static class Tokens
 {
-    private const int LongestRun = 40;
+    /// <summary>So many neighbouring digits are one token; at the end of a run fewer.</summary>
+    internal const int Digits = 4;
+
+    private const int LongestWord = 40;
 
     [ThreadStatic]
     private static (List<Range> Cuts, HashSet<string> Seen, StringBuilder Line)? mine;
@@ -50,14 +53,14 @@ public static class Tokens
         foreach (var run in Runs.In(text))
         {
             var (start, length) = run.Range.GetOffsetAndLength(text.Length);
-            var end = start + (run.Kind == RunKind.Ideographs ? length : Math.Min(length, LongestRun));
+            var end = start + (run.Kind == RunKind.Letters ? Math.Min(length, LongestWord) : length);
             switch (run.Kind)
             {
                 case RunKind.Ideographs:
                     Pairs(text, start, end, cuts);
                     break;
                 case RunKind.Digits:
-                    Tails(start, end, cuts);
+                    Fours(start, end, cuts);
                     break;
                 case RunKind.Letters:
                     cuts.Add(start..end);
@@ -80,12 +83,13 @@ public static class Tokens
     // An ideograph never joins with what stands beside it: its code is the whole character.
     private static int Characters(string text, int at) => char.IsHighSurrogate(text[at]) ? 2 : 1;
 
-    // With every tail indexed, a search by beginnings finds any stretch of a telephone number.
-    private static void Tails(int start, int end, List<Range> cuts)
+    // Any stretch of a telephone number is found by the fours in it. Its tails would be as many, but each of them a token nobody else has,
+    // and an index of millions of tokens is slow to write and slow to ask for beginnings.
+    private static void Fours(int start, int end, List<Range> cuts)
     {
         for (var from = start; from < end; from++)
         {
-            cuts.Add(from..end);
+            cuts.Add(from..Math.Min(from + Digits, end));
         }
     }
 }

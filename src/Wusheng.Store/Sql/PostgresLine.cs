@@ -1,13 +1,18 @@
 using Npgsql;
+using Wusheng.Store.Search;
 
 namespace Wusheng.Store.Sql;
 
 /// <summary>PostgreSQL: writes are gathered, rows of one table into one statement, and sent together, so that a command costs few round trips.</summary>
 internal sealed class PostgresLine(NpgsqlConnection connection) : SqlLine
 {
-    private static readonly RowInsert Searched = new(
-        "search_texts (life, site, text, tokens)", [Cell.Text, Cell.Text, Cell.Text, Cell.Text],
-        "ON CONFLICT (life) DO UPDATE SET text = excluded.text, tokens = excluded.tokens", "c1, c2, c3, array_to_tsvector(string_to_array(c4, ' '))");
+    private const string Anew = "ON CONFLICT (life) DO UPDATE SET text = excluded.text, tokens = excluded.tokens";
+
+    private static readonly RowInsert OfLife = new(
+        "search_texts (life, site, text, tokens)", [Cell.Text, Cell.Text, Cell.Text, Cell.Text], Anew, "c1, c2, c3, array_to_tsvector(string_to_array(c4, ' '))");
+
+    private static readonly RowInsert OfThing = new(
+        "search_texts (n, life, site, text, tokens)", [Cell.Text, Cell.Text, Cell.Text, Cell.Text], Anew, "nextval('search_things'), c1, c2, c3, array_to_tsvector(string_to_array(c4, ' '))");
 
     private readonly List<(string Sql, object?[] Args, bool One)> waiting = [];
     private readonly Dictionary<RowInsert, Gathered> rows = [];
@@ -96,8 +101,12 @@ internal sealed class PostgresLine(NpgsqlConnection connection) : SqlLine
         return found;
     }
 
-    internal override void WriteSearch(string life, string site, string text, string tokens, bool isNew) =>
-        Put(Searched, life, site, text, tokens);
+    internal override void WriteSearch(Searched what) => Put(what.IsThing ? OfThing : OfLife, what.Id, what.Site, what.Text, what.Words);
+
+    internal override void RemoveSearch(string id) => Write("DELETE FROM search_texts WHERE life = $1", id);
+
+    internal override void WriteWords(long number, string tokens) =>
+        Write("UPDATE search_texts SET tokens = array_to_tsvector(string_to_array($2, ' ')) WHERE n = $1", number, tokens);
 
     internal override void Tell(string payload) => told.Add(payload);
 

@@ -1,3 +1,5 @@
+using Wusheng.Store.Search;
+
 namespace Wusheng.Store.Sql;
 
 /// <summary>One connection used by one thread at a time, speaking the SQL both databases understand. Parameters are <c>$1</c>, <c>$2</c> …</summary>
@@ -40,10 +42,14 @@ internal abstract class SqlLine : IDisposable
 
     internal abstract List<T> Read<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args);
 
-    /// <summary>Puts a life's search text in place of what was there, before this commits.</summary>
-    /// <param name="tokens">With a space between them.</param>
-    /// <param name="isNew">Nothing is there yet of that life.</param>
-    internal abstract void WriteSearch(string life, string site, string text, string tokens, bool isNew);
+    /// <summary>Puts the search text of a life, or of a thing, in place of what was there, before this commits.</summary>
+    internal abstract void WriteSearch(Searched what);
+
+    /// <summary>Takes the search text of a life or a thing away.</summary>
+    internal abstract void RemoveSearch(string id);
+
+    /// <summary>Puts the tokens of a text whose index was made anew.</summary>
+    internal abstract void WriteWords(long number, string tokens);
 
     /// <summary>Tells other nodes what changed, when this commits.</summary>
     internal abstract void Tell(string payload);

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
+using Wusheng.Store.Search;
 
 namespace Wusheng.Store.Sql;
 
@@ -84,7 +85,11 @@ internal sealed class SqliteLine : SqlLine
 
     internal override List<T> Read<T>(string sql, Func<SqlRow, T> row, params ReadOnlySpan<object?> args) => Prepared(sql).Read(row, args);
 
-    internal override void WriteSearch(string life, string site, string text, string tokens, bool isNew) => search.Put(life, site, text, tokens, isNew);
+    internal override void WriteSearch(Searched what) => search.Put(what);
+
+    internal override void RemoveSearch(string id) => search.Remove(id);
+
+    internal override void WriteWords(long number, string tokens) => Write("INSERT INTO search_tokens (rowid, tokens) VALUES ($1, $2)", number, tokens);
 
     internal override void Tell(string payload)
     {

@@ -16,7 +16,7 @@ internal sealed class RowWriting(SqlLine sql)
         Differ(before.Links, after.Links, row => (row.Name, row.To), RowSql.Put, RowSql.Remove);
         if (before.Text != after.Text)
         {
-            sql.WriteSearch(after.Life.Id, after.Life.Site, after.Text, Tokens.Line(after.Text), isNew: before.Life.Version == 0);
+            sql.WriteSearch(new Searched(after.Life.Id, after.Life.Site, after.Text, IsNew: before.Life.Version == 0));
         }
     }
 

@@ -5,18 +5,17 @@ namespace Wusheng.Core.Tests.Language;
 public sealed class InitialsTests
 {
     [Theory]
-    [InlineData("梁女士", "lns", true)]
-    [InlineData("梁女士", "LN", true)]
-    [InlineData("柳岸路商户", "lal", true)]
-    [InlineData("柳岸路商户", "sh", true)]
-    [InlineData("梁女士", "lsn", false)]
-    [InlineData("梁女士", "lnsq", false)]
-    public void A_name_is_found_by_its_initials(string name, string typed, bool found) => Assert.Equal(found, Initials.Match(name, typed));
+    [InlineData("梁女士", "lns ns")]
+    [InlineData("柳岸路商户", "lalsh alsh lsh sh")]
+    [InlineData("锦园3栋", "jy")]
+    [InlineData("梁", "")]
+    [InlineData("Wi-Fi 502", "")]
+    public void A_name_is_looked_for_by_its_initials(string name, string letters) => Assert.Equal(letters, string.Join(' ', Initials.Of(name)));
 
-    [Theory]
-    [InlineData("lns", true)]
-    [InlineData("l", false)]
-    [InlineData("1380", false)]
-    [InlineData("梁", false)]
-    public void Only_a_few_letters_are_meant_as_initials(string typed, bool meant) => Assert.Equal(meant, Initials.IsMeant(typed));
+    [Fact]
+    public void A_character_read_in_several_ways_is_found_by_each() => Assert.Superset(new HashSet<string> { "zh", "ch" }, Initials.Of("重航").ToHashSet());
+
+    [Fact]
+    public void A_long_text_of_such_characters_costs_no_more_than_a_short_one() =>
+        Assert.InRange(Initials.Of(string.Concat(Enumerable.Repeat("重行长", 4000))).Count(), 1, 64);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Wusheng.Store.Rows;
 using Wusheng.Store.Search;
 
 namespace Wusheng.Store.Tests.Search;
@@ -15,7 +16,7 @@ public sealed class SearchWritingTests
             foreach (var text in (string[])["绿屏", "花屏"])
             {
                 sql.Begin(life.Id.Text);
-                sql.WriteSearch(life.Id.Text, life.Site, text, text, isNew: false);
+                sql.WriteSearch(new Searched(life.Id.Text, life.Site, text));
             }
         });
 
@@ -33,7 +34,7 @@ public sealed class SearchWritingTests
         var life = await store.OpenAsync(("what", "黑屏"));
         using var line = store.Database.OpenLine();
         line.Begin();
-        line.WriteSearch(life.Id.Text, life.Site, "绿屏", "绿屏", isNew: false);
+        line.WriteSearch(new Searched(life.Id.Text, life.Site, "绿屏"));
         line.Rollback();
         line.Begin();
         line.Commit();
@@ -59,7 +60,7 @@ public sealed class SearchWritingTests
         {
             var life = lives[chance.Next(lives.Count)];
             var text = ((string[])["黑屏", "花屏重启", "重启 138", "断线", ""])[chance.Next(5)] + chance.Next(100);
-            await store.Lives.WriteAsync(sql => sql.WriteSearch(life.Id.Text, life.Site, text, Tokens.Line(text), isNew: false));
+            await store.Lives.WriteAsync(sql => sql.WriteSearch(new Searched(life.Id.Text, life.Site, text)));
         }
 
         using var db = store.Database.OpenDb();
@@ -71,19 +72,20 @@ public sealed class SearchWritingTests
         }
     }
 
-    [Fact]
-    public async Task The_words_of_an_older_database_are_found_after_its_upgrade()
+    [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task An_older_database_is_searched_after_its_upgrade(string database)
     {
-        using var store = await new StoreUnderTest("sqlite").FurnishedAsync();
+        using var store = await new StoreUnderTest(database).FurnishedAsync();
         var lives = new List<string>();
         for (var n = 0; n < 30; n++)
         {
-            lives.Add((await store.OpenAsync(("what", $"黑屏{n}"))).Id.Text);
+            lives.Add((await store.OpenAsync(("what", $"黑屏{n}，电话13800001234"))).Id.Text);
         }
 
+        await store.House.SaveAsync(new ThingRow { Type = "line", Key = "KD0571", Title = "梁女士" });
         using (var old = store.Database.OpenDb())
         {
-            await old.Database.MigrateAsync("20261122015454_Administration", TestContext.Current.CancellationToken);
+            await old.Database.MigrateAsync(database == "sqlite" ? "20261122015454_Administration" : "20261122015539_Administration", TestContext.Current.CancellationToken);
         }
 
         store.Database.Migrate();
@@ -91,6 +93,8 @@ public sealed class SearchWritingTests
         using var db = store.Database.OpenDb();
 
         Assert.Equal(lives.AsEnumerable().Reverse(), (await db.FindAsync("黑屏", rows => rows, 50)).Select(row => row.Id));
-        Assert.DoesNotContain(db.Settings, setting => setting.Name == "search-words");
+        Assert.Equal(30, (await db.FindAsync("0001234", rows => rows, 50)).Count);
+        Assert.Equal("KD0571", Assert.Single(await db.FindThingsAsync("lns", rows => rows, 50)).Key);
+        Assert.DoesNotContain(db.Settings, setting => setting.Name == "search-words" || setting.Name == "search-things");
     }
 }

@@ -27,9 +27,8 @@ internal sealed class Customers(WushengDb db, HouseStore house, BenchRows rows)
     /// <param name="words">What a type of thing is called where the person sits.</param>
     public async Task<ImmutableArray<Thing>> ThingsAsync(string phone, Func<string, PackWords?> words, TimeZoneInfo zone, CancellationToken cancel)
     {
-        var named = $"\"{phone}\"";
-        var rows = await db.Things.AsNoTracking().Where(row => row.Type != Customer.Thing && row.Facts.Contains(named)).OrderBy(row => row.Key).Take(Most).ToListAsync(cancel);
-        return [.. rows.Select(row => Of(row, words(row.Type), zone))];
+        var rows = await db.HoldingAsync(Customer.Thing, phone, Most, cancel);
+        return [.. rows.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => Of(row, words(row.Type), zone))];
     }
 
     private static Thing Of(ThingRow row, PackWords? words, TimeZoneInfo zone)
