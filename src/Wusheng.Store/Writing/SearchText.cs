@@ -15,6 +15,7 @@ internal static class SearchText
     internal const char Unshown = '\u001f';
 
     private const int Longest = 8000;
+    private const int LongestName = 4;
 
     internal static string Of(Life life, LifeType? type)
     {
@@ -32,7 +33,7 @@ internal static class SearchText
             Add(words, word);
         }
 
-        return Ended(words, Summary.CustomerName(life, type) ?? "");
+        return Ended(words, [Summary.CustomerName(life, type) ?? ""]);
     }
 
     internal static string Of(string key, string title, ImmutableSortedDictionary<string, Value> facts)
@@ -44,17 +45,17 @@ internal static class SearchText
             Add(words, Word(fact, null));
         }
 
-        return Ended(words, title);
+        return Ended(words, facts.Values.OfType<Value.Text>().Select(fact => fact.Content).Where(text => text.Length <= LongestName).Prepend(title));
     }
 
     // While people talk every sentence would cut all the others into words again.
     private static IEnumerable<string> Said(Life life, LifeType? type) =>
         life.Kind == LifeKind.Contact && type?.Ends.Contains(life.State) == true ? life.Talk.Turns.Select(turn => turn.Text) : [];
 
-    private static string Ended(StringBuilder words, string name)
+    private static string Ended(StringBuilder words, IEnumerable<string> names)
     {
         words.Length = Math.Min(words.Length, Longest);
-        var letters = Initials.Of(name).ToList();
+        var letters = names.SelectMany(Initials.Of).Distinct(StringComparer.Ordinal).ToList();
         return letters.Count == 0 ? words.ToString() : words.Append(Unshown).AppendJoin(' ', letters).ToString();
     }
 

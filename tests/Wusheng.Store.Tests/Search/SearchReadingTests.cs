@@ -18,7 +18,7 @@ public sealed class SearchReadingTests
         using var db = store.Database.OpenDb();
         var all = db.SearchTexts.ToList();
 
-        foreach (var word in texts.Take(40).Select(text => text[3..(5 + text[0] % 3)]).Append("号").Append("12 断线"))
+        foreach (var word in texts.Take(40).Select(text => text[3..(5 + text[0] % 3)]).Concat(["号", "12 断线", "5ab", "b12", "ab", "a", "1", "45", "12345ab", "机顶ab"]))
         {
             var truth = all.Where(row => new SearchQuery(word).Matches(row.Text)).OrderByDescending(row => row.N).Select(row => row.Life).Take(20);
             var found = await db.FindAsync(word, lives => lives, 20, TestContext.Current.CancellationToken);

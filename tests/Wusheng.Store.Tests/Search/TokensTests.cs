@@ -65,6 +65,11 @@ public sealed class TokensTests
     [InlineData("i", "Wi-Fi", false)]
     [InlineData("信号 138", "没有信号 13812345678", true)]
     [InlineData("信号 139", "没有信号 13812345678", false)]
+    [InlineData("PD2025", "GZ20251022-0001\nPD20251022-0003", true)]
+    [InlineData("PD2025", "GZ20251022-0001\nPD2026", false)]
+    [InlineData("苏E12", "苏E12345", true)]
+    [InlineData("锦园3栋", "锦园小区3栋502", true)]
+    [InlineData("d2025", "PD2025", false)]
     public void A_text_matches_when_it_has_every_term(string typed, string text, bool matches) =>
         Assert.Equal(matches, new SearchQuery(typed).Matches(text));
 

@@ -4,10 +4,8 @@ namespace Wusheng.Web.Features.Find;
 
 internal static class FindRegistration
 {
-    private const int Longest = 100;
-
     public static void AddFind(this IServiceCollection services) => services.AddScoped<Finding>().AddScoped<Manuals.ManualReading>();
 
     public static void MapFind(this IEndpointRouteBuilder app) =>
-        app.MapGet(Pages.Find + "/part", (string? q) => new RazorComponentResult<FindPart>(new { Q = (q ?? "").Trim()[..Math.Min((q ?? "").Trim().Length, Longest)] })).ExcludeFromDescription();
+        app.MapGet(Pages.Find + "/part", (string? q) => new RazorComponentResult<FindPart>(new { Ask = FindAsk.Of(q) })).ExcludeFromDescription();
 }

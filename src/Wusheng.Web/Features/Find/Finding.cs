@@ -1,38 +1,76 @@
+using Wusheng.Store.Audits;
 using Wusheng.Store.Search;
 using Wusheng.Web.Features.Workbench;
 
 namespace Wusheng.Web.Features.Find;
 
-/// <summary>What was found for some words: records, people and things, clauses.</summary>
-internal sealed record Found(ImmutableArray<BenchRow> Rows, ImmutableArray<Store.Rows.ThingRow> Things, ImmutableArray<(string Pack, Clause Clause)> Clauses)
-{
-    public static Found Nothing { get; } = new([], [], []);
-
-    public bool IsEmpty => Rows.IsEmpty && Things.IsEmpty && Clauses.IsEmpty;
-}
-
-/// <summary>Finds everything a person may look for by a few words or digits.</summary>
-internal sealed class Finding(CallerSight sight, WushengDb db, BenchRows rows)
+/// <summary>Finds everything a person may look for by a few words or digits, as far as they see.</summary>
+internal sealed class Finding(CallerSight sight, WushengDb db, BenchRows rows, TimeProvider clock)
 {
     private const int FewThings = 6;
+    private const int FewPapers = 5;
+    private const int LongestNumber = 40;
 
-    public async Task<Found> FindAsync(string words, string? site, int most, Caller caller, CancellationToken cancel)
+    /// <summary>So few digits are in too many numbers of papers to look through.</summary>
+    private const int LeastOfPaper = 3;
+
+    public async Task<Found> FindAsync(FindAsk ask, string? site, int most, Caller caller, CancellationToken cancel)
     {
-        if (words.Length == 0)
+        var query = new SearchQuery(ask.Words);
+        if (query.IsEmpty)
         {
-            return Found.Nothing;
+            return new Found(query, []);
         }
 
         var (house, viewer) = sight.ViewerOf(caller);
-        var lives = await db.FindAsync(words, lives => lives.SeenBy(viewer), most, cancel);
-        var byPhone = words.Length >= 4 && words.All(char.IsAsciiDigit)
-            ? await db.Lives.AsNoTracking().Where(row => row.CustomerPhone != null && row.CustomerPhone.EndsWith(words)).SeenBy(viewer).OrderByDescending(row => row.Id).Take(most).ToListAsync(cancel)
-            : [];
-        var things = await db.Things.AsNoTracking().Where(row => row.Title.Contains(words) || row.Key.StartsWith(words)).OrderBy(row => row.Title).Take(FewThings).ToListAsync(cancel);
-        var here = Here.Of(house, caller.Person, site);
-        var clauses = sight.Ask((world, book) => here.Packs(world, book).SelectMany(pack => pack.Clauses.Select(clause => (Pack: pack.Version.Id, Clause: clause)))
+        var now = clock.GetUtcNow();
+        var hits = await db.HitsAsync(ask.Words, lives => ask.Narrowed(lives.SeenBy(viewer), now), ask.After, most + 1, cancel);
+        var page = hits.Take(most).ToList();
+        var found = new Found(query, Rows(page, query, await rows.OfAsync([.. page.Select(hit => hit.Row)], cancel), house)) { More = hits.Count > most ? page[^1].Row.Id : null };
+        return ask.After is not null ? found : found with
+        {
+            Things = ask.IsWide ? await ThingsAsync(ask.Words, cancel) : [],
+            Papers = ask.Words.Length < LeastOfPaper ? [] : Papers(page, query),
+            Findings = await FindingsAsync(ask, viewer, now, cancel),
+            Clauses = ask.IsWide ? Clauses(ask.Words, Here.Of(house, caller.Person, site)) : [],
+        };
+    }
+
+    private static ImmutableArray<FoundRow> Rows(List<Hit> page, SearchQuery query, ImmutableArray<BenchRow> shown, HouseBook house) =>
+        [.. page.Zip(shown, (hit, row) => new FoundRow(row, FoundLine.Of(hit, query), house.Sites.GetValueOrDefault(hit.Row.Site)?.Title ?? ""))];
+
+    // What was merged is found under its old number too, and told as the record it went into.
+    private async Task<ImmutableArray<ThingRow>> ThingsAsync(string words, CancellationToken cancel)
+    {
+        var things = new List<ThingRow>();
+        foreach (var row in await db.FindThingsAsync(words, rows => rows, FewThings, cancel))
+        {
+            things.Add(row.MergedInto is null ? row : await db.ThingAsync(row.Type, row.Key, cancel) ?? row);
+        }
+
+        return [.. things.DistinctBy(row => (row.Type, row.Key))];
+    }
+
+    private ImmutableArray<FoundPaper> Papers(List<Hit> page, SearchQuery query) => sight.Ask((world, _) =>
+        (from hit in page.Where(hit => hit.Text.Split('\n').Skip(1).Any(line => line.Length < LongestNumber && query.Matches(line))).Take(FewPapers)
+         let life = world.Find(new LifeId(hit.Row.Id))
+         where life is not null
+         from paper in life.Documents
+         where query.Matches(paper.Number)
+         select new FoundPaper(hit.Row, paper.Document, paper.Number, world.Pack(life.Pack)?.Documents[paper.Document]?.Title ?? paper.Document)).Take(FewPapers).ToImmutableArray());
+
+    private async Task<ImmutableArray<FoundWords>> FindingsAsync(FindAsk ask, Viewer viewer, DateTimeOffset now, CancellationToken cancel)
+    {
+        var words = ask.Words;
+        var lives = await db.FindAsync(words, lives => ask.Narrowed(lives.SeenBy(viewer), now).Where(row => db.Findings.Any(found => found.Life == row.Id && found.Text.Contains(words))), FewPapers, cancel);
+        var ids = lives.Select(row => row.Id).ToList();
+        var found = ids.Count == 0 ? [] : await db.Findings.AsNoTracking().Where(row => ids.Contains(row.Life) && row.Text.Contains(words)).OrderByDescending(row => row.At).Take(FewPapers).ToListAsync(cancel);
+        return sight.Ask((world, _) => found.Select(each => (Found: each, Life: lives.First(row => row.Id == each.Life)))
+            .Select(each => new FoundWords(each.Found, each.Life, world.Pack(new PackVersion(each.Life.PackId, each.Life.PackSemantic, each.Life.PackHash))?.Norms[each.Found.Norm]?.Title ?? each.Found.Norm)).ToImmutableArray());
+    }
+
+    private ImmutableArray<(string Pack, Clause Clause)> Clauses(string words, Here here) => sight.Ask((world, book) =>
+        here.Packs(world, book).SelectMany(pack => pack.Clauses.Select(clause => (Pack: pack.Version.Id, Clause: clause)))
             .Where(each => each.Clause.Id.Contains(words, StringComparison.OrdinalIgnoreCase) || each.Clause.Title.Contains(words, StringComparison.OrdinalIgnoreCase))
             .DistinctBy(each => each.Clause.Id).Take(FewThings).ToImmutableArray());
-        return new Found(await rows.OfAsync([.. lives.Concat(byPhone).DistinctBy(row => row.Id).Take(most)], cancel), [.. things], clauses);
-    }
 }
