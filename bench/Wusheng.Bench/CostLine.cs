@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wusheng.Store.Search;
 using Wusheng.Store.Sql;
 
 namespace Wusheng.Bench;
@@ -48,8 +49,11 @@ internal sealed partial class CostLine(SqlLine line, Costs costs) : SqlLine
         return costs.Of(Name(sql), () => line.Read(sql, row, all));
     }
 
-    internal override void WriteSearch(string life, string site, string text, string tokens, bool isNew) =>
-        costs.Of("SQL: search text and tokens", () => line.WriteSearch(life, site, text, tokens, isNew));
+    internal override void WriteSearch(Searched what) => costs.Of("SQL: search text and tokens", () => line.WriteSearch(what));
+
+    internal override void RemoveSearch(string id) => line.RemoveSearch(id);
+
+    internal override void WriteWords(long number, string tokens) => line.WriteWords(number, tokens);
 
     internal override void Tell(string payload) => line.Tell(payload);
 
