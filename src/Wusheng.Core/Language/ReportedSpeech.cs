@@ -21,6 +21,11 @@ public static class ReportedSpeech
     // 您说我能怎么办 asks the customer; it tells nothing of what he said.
     private static readonly SayingPattern AskedBack = SayingPattern.Of("您(说说|说|讲)(我|我们|这)(该|能|还能|又能|要|可以|)(怎么|咋|有什么|有啥)(办|弄|做|办法|法子|着)");
 
+    private static readonly SayingPattern AskingBack = SayingPattern.Of("您(是说|的意思|是想说|刚才说)");
+
+    // 您是说…，是吗 asks whether the customer was understood: all of the sentence is his.
+    private static readonly SayingPattern Understood = SayingPattern.Of("(是吗|对吗|对吧|是吧|对不对|是不是)$");
+
     private static readonly SayingPattern Denied = SayingPattern.Of("(我们|我|同事|师傅)(可|也|并|从来|从|)(没有|没|不会|不是|不)(说|讲)(过|)|(并|可|也|)不是说|不等于说|不代表");
 
     private static readonly SayingPattern Taboo = SayingPattern.Of(
@@ -28,13 +33,15 @@ public static class ReportedSpeech
 
     /// <summary>The stretches that are not the speaker's own words.</summary>
     public static IReadOnlyList<Found> In(string text, SpokenText spoken) =>
-        [.. Quoted(text), .. Told(spoken).Concat(Denied.In(spoken)).Select(cue => Clause(spoken, cue)).OfType<Found>(), .. Taboo.In(spoken).Select(cue => Sentence(text, cue))];
+        [.. Quoted(text), .. Told(spoken).Concat(Denied.In(spoken)).Select(cue => Clause(spoken, cue)).OfType<Found>(), .. Asked(text, spoken), .. Taboo.In(spoken).Select(cue => Sentence(text, cue))];
 
     private static IEnumerable<Found> Told(SpokenText spoken)
     {
         var asked = AskedBack.In(spoken).ToList();
         return Others.In(spoken).Where(cue => !asked.Exists(each => each.Start <= cue.Start && cue.Start < each.End));
     }
+
+    private static IEnumerable<Found> Asked(string text, SpokenText spoken) => AskingBack.In(spoken).Select(cue => Sentence(text, cue)).Where(sentence => Understood.In(spoken).Any(sentence.Overlaps));
 
     private static IEnumerable<Found> Quoted(string text)
     {

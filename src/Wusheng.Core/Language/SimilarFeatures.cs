@@ -1,8 +1,8 @@
 namespace Wusheng.Core.Language;
 
 /// <summary>
-/// What likeness of sentences goes by: the characters heard, their pairs and triples (with where the sentence begins and ends), the
-/// notions its words stand for, and which notion comes before which. A feature is a number; the same feature always has the same one.
+/// What likeness of sentences goes by: the characters heard, their pairs and triples (with where the sentence begins and ends), pairs
+/// with one character between, the notions its words stand for, and which notion comes before which. A feature is a number; the same feature always has the same one.
 /// </summary>
 internal sealed class SimilarFeatures
 {
@@ -41,7 +41,7 @@ internal sealed class SimilarFeatures
     internal SimilarBag Heard(ReadOnlySpan<char> characters)
     {
         var heard = $"^{characters}$";
-        var found = new SimilarBag(heard.Length * 4);
+        var found = new SimilarBag(heard.Length * 5);
         found[Always] = 1f;
         for (var at = 1; at < heard.Length - 1; at++)
         {
@@ -56,6 +56,7 @@ internal sealed class SimilarFeatures
         for (var at = 0; at + 3 <= heard.Length; at++)
         {
             found[Number(3, heard.AsSpan(at, 3))] = 0.4f;
+            found[Number(6, [heard[at], heard[at + 2]])] = 0.5f;
         }
 
         AddNotions(found, heard);

@@ -15,13 +15,7 @@ internal sealed class SimilarLearning(int features, int classes)
     private const int Rounds = 80;
 
     // How strongly weights are held back; a sentence has a length of three.
-    private const float Restraint = 0.2f;
-
-    // No step overshoots as long as the slope changes no faster.
-    private const float Steepest = 270f;
-
-    // With the root of restraint over steepness: how far the way so far is kept on.
-    private static readonly float Swing = (1 - MathF.Sqrt(Restraint / Steepest)) / (1 + MathF.Sqrt(Restraint / Steepest));
+    private const float Restraint = 0.5f;
 
     private readonly int width = WidthOf(classes);
     private readonly float[] weights = new float[features * WidthOf(classes)];
@@ -35,6 +29,9 @@ internal sealed class SimilarLearning(int features, int classes)
     /// <returns>Feature by class, the classes of a feature side by side.</returns>
     internal float[] Learn(IReadOnlyList<Lesson> lessons)
     {
+        // No step overshoots as long as the slope changes no faster; how far the way so far is kept on follows from it.
+        var steepest = SimilarSteepness.Of(lessons, features) + Restraint;
+        var swing = (1 - MathF.Sqrt(Restraint / steepest)) / (1 + MathF.Sqrt(Restraint / steepest));
         for (var round = 0; round < Rounds; round++)
         {
             Array.Clear(slopes);
@@ -43,7 +40,7 @@ internal sealed class SimilarLearning(int features, int classes)
                 Slope(lesson);
             }
 
-            Step();
+            Step(steepest, swing);
         }
 
         return weights;
@@ -86,12 +83,12 @@ internal sealed class SimilarLearning(int features, int classes)
         }
     }
 
-    private void Step()
+    private void Step(float steepest, float swing)
     {
         for (var at = 0; at < weights.Length; at++)
         {
-            var next = ahead[at] - ((slopes[at] + (Restraint * ahead[at])) / Steepest);
-            ahead[at] = next + (Swing * (next - weights[at]));
+            var next = ahead[at] - ((slopes[at] + (Restraint * ahead[at])) / steepest);
+            ahead[at] = next + (swing * (next - weights[at]));
             weights[at] = next;
         }
     }

@@ -6,7 +6,7 @@ namespace Wusheng.Core.Language;
 public sealed record Likeness(string Saying, double Score, string Nearest);
 
 /// <summary>The sample sentences of one saying.</summary>
-/// <param name="Near">From which likeness on a sentence counts, between 0 and 1; null is one half.</param>
+/// <param name="Near">What all sayings together must at least have of a sentence that is most like this one, between 0 and 1; null leaves it to <see cref="SimilarSentences.Threshold"/>.</param>
 public sealed record Samples(string Id, ImmutableArray<string> Like, decimal? Near);
 
 /// <summary>
@@ -15,8 +15,11 @@ public sealed record Samples(string Id, ImmutableArray<string> Like, decimal? Ne
 /// </summary>
 public sealed class SimilarSentences
 {
-    /// <summary>From which share on a sentence counts, where the saying does not say.</summary>
-    public const double Threshold = 0.5;
+    /// <summary>What is left to plain speech must be no more than the rest, where the saying does not say.</summary>
+    public const double Threshold = 0.8;
+
+    // Sure that it is none of plain speech is not sure of which saying it is: one of them must have half.
+    private const double Clear = 0.5;
 
     private const int ShortestSentence = 5;
 
@@ -75,7 +78,7 @@ public sealed class SimilarSentences
             best = shares[each] > shares[best] ? each : best;
         }
 
-        return shares[best] >= (double)(sayings[best].Near ?? (decimal)Threshold)
+        return shares[best] >= Clear && 1 - shares[sayings.Length] >= (double)(sayings[best].Near ?? (decimal)Threshold)
             ? new Likeness(sayings[best].Id, Math.Round(shares[best], 3), Nearest(sayings[best], found))
             : null;
     }

@@ -16,6 +16,8 @@ public sealed class ReportedSpeechTests
     [InlineData("找领导也没用这种话以后不许再说了", "找领导也没用")]
     [InlineData("您说的是找领导也没用，对吗", "找领导也没用")]
     [InlineData("培训的时候说，不知道是禁用语", "不知道")]
+    [InlineData("您是说师傅让您等着，一直没人理，是吗？", "一直没人理")]
+    [InlineData("您是想说前台不归我管就把您打发了，别再来，对吧", "别再来")]
     public void What_others_said_is_not_ones_own(string text, string words) => Assert.True(IsReported(text, words));
 
     [Theory]
@@ -27,6 +29,8 @@ public sealed class ReportedSpeechTests
     [InlineData("您反映的问题不归我们管", "不归我们管")]
     [InlineData("他叫“老王", "老王")]
     [InlineData("您问我我问谁去", "我问谁去")]
+    [InlineData("您是说师傅没来，是吗？那不归我管", "不归我管")]
+    [InlineData("您是说师傅没来，不归我管", "不归我管")]
     public void What_one_says_oneself_is(string text, string words) => Assert.False(IsReported(text, words));
 
     private static bool IsReported(string text, string words)
