@@ -83,6 +83,7 @@ app.MapErrorAnswers();
 app.MapSignIn();
 app.MapPacks();
 app.MapCases();
+app.MapSuggestions();
 app.MapPapers();
 app.MapTill();
 app.MapWall();

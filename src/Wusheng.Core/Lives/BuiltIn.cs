@@ -14,6 +14,9 @@ public static class BuiltIn
     /// <summary>Whose matter it is: every life may say so when it is opened, also where the pack does not ask.</summary>
     public const string Customer = "customer";
 
+    /// <summary>The kind of thing a field of rooms names.</summary>
+    public const string Home = Facts.ThingFact.Home;
+
     /// <summary>What the switchboard calls the call of a contact.</summary>
     public const string Call = "call";
 

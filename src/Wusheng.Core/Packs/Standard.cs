@@ -18,6 +18,9 @@ public sealed record Role(string Id, string Title, string? Above) : INamed
     /// <summary>Sees every site, not only its own subtree.</summary>
     public bool AllSites { get; init; }
 
+    /// <summary>Sits where people come in and receives them.</summary>
+    public bool Receives { get; init; }
+
     public string? Clause { get; init; }
 }
 

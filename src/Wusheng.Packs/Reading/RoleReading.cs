@@ -15,6 +15,7 @@ internal static class RoleReading
             Scope = keys.Text("scope"),
             Sees = keys.Words("sees"),
             AllSites = keys.Text("scope") == "all" || keys.Flag("allSites"),
+            Receives = keys.Flag("receives"),
             Clause = keys.Clause(),
         };
         keys.Close();

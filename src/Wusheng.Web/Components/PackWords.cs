@@ -59,7 +59,7 @@ public sealed class PackWords
         : Type.Steps.Has(name) ? Step(name) : Type.Clocks.Has(name) ? Clock(name) : Type.States.Has(name) ? State(name)
         : Type.Charges[name] is { } charge ? Charge(charge) : name;
 
-    private string Word(string below, string own) => Known(path + below) ?? own;
+    private string Word(string below, string own) => Known(path + below) ?? (Languages.Current == Languages.English ? EnglishFrame.Of(own) : null) ?? own;
 
     private string? Known(string key) => Languages.Current == Languages.English ? pack?.English.GetValueOrDefault(key) : null;
 

@@ -7,13 +7,14 @@ using Wusheng.Web.Resources;
 namespace Wusheng.Web.Components;
 
 /// <summary>Values as people read them.</summary>
-internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords when, IStringLocalizer<Texts> say)
+/// <param name="calls">Whether the reader works on what is shown: telephone numbers then stand in full, because they are there to be called.</param>
+internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords when, IStringLocalizer<Texts> say, bool calls = false)
 {
     /// <summary>"宽带", "今天 14:02", "邓立"; nothing for what is not known.</summary>
     public string Show(Value? value, FieldType? field, PackWords words) => value switch
     {
         Value.Word word when field is not null => words.Choice(field, word.Key),
-        Value.Text text when field?.Kind == FieldKind.Id => Masked(text.Content),
+        Value.Text text when Hides(field) => Masked(text.Content),
         Value.Parts parts when field?.Kind == FieldKind.Copy => say["copy.value", parts.Of.GetValueOrDefault("purpose") is Value.Text purpose ? purpose.Content : field.Purpose ?? ""],
         Value.Person person => house.People.GetValueOrDefault(person.Id)?.Name ?? person.Id,
         Value.YesNo yes => say[yes.Yes ? "yes" : "no"],
@@ -23,6 +24,12 @@ internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords w
         Value.Slot slot => $"{when.At(slot.Start)} — {(TimeZoneInfo.ConvertTime(slot.Start, zone).Date == TimeZoneInfo.ConvertTime(slot.End, zone).Date ? when.Hour(slot.End) : when.At(slot.End))}",
         _ => Slots.Show(value, zone),
     };
+
+    /// <summary>Whether what such a field holds is shown to this reader with its middle hidden.</summary>
+    public bool Hides(FieldType? field) => field?.Kind == FieldKind.Id || (field?.Kind == FieldKind.Phone && !calls);
+
+    /// <summary>A telephone or identity number, which only those see in full who need it.</summary>
+    public static bool IsNumber(FieldType? field) => field?.Kind is FieldKind.Phone or FieldKind.Id;
 
     /// <summary>A telephone or identity number with its middle hidden, as lists and heads show it.</summary>
     public static string Masked(string phone) => phone.Length < 8 ? phone : string.Concat(phone.AsSpan(0, 3), "****", phone.AsSpan(phone.Length - 4));

@@ -57,10 +57,20 @@ internal static class Visits
     /// <summary>The words of a visit at a site; null where no standard in force receives visitors.</summary>
     public static LifeType? TypeAt(IWorld world, string site) => world.PackFor(site, Type) is { } pack ? Grammar.Type(pack, Type) : null;
 
-    /// <summary>Whether somebody's post lets them receive visitors where they sit: open a visit, or take one in hand.</summary>
-    public static bool Receives(IWorld world, Here here) =>
-        here.Person is { } person && TypeAt(world, here.Site.Id) is { } type
-        && (May(world, here.Site.Id, type.Opening.By, person.Id) || (type.Steps[Serve] is { } serve && May(world, here.Site.Id, serve.By, person.Id)));
+    /// <summary>
+    /// Whether somebody works at the counter of the place: by their role, where the standard says which roles receive; else whoever may open a
+    /// visit or take one in hand. What they may do there is not decided by it.
+    /// </summary>
+    public static bool Receives(IWorld world, Here here) => here.Person is { } person && Receives(world, here.Site.Id, person);
+
+    /// <inheritdoc cref="Receives(IWorld, Here)"/>
+    public static bool Receives(IWorld world, string site, Person person) => world.PackFor(site, Type) is { } pack && Grammar.Type(pack, Type) is { } type
+        && (pack.Roles.Any(role => role.Receives)
+            ? pack.Roles.Any(role => role.Receives && Rights.Holds(world, site, role.Id, person.Id))
+            : MayReceive(world, site, type, person));
+
+    private static bool MayReceive(IWorld world, string site, LifeType type, Person person) =>
+        May(world, site, type.Opening.By, person.Id) || (type.Steps[Serve] is { } serve && May(world, site, serve.By, person.Id));
 
     /// <summary>What is opened with, and how they came, where the standard keeps it.</summary>
     public static ImmutableDictionary<string, Given> Came(LifeType type, ImmutableDictionary<string, Given> with, string how) =>

@@ -17,6 +17,9 @@ internal enum Scope
 
     /// <summary>Staff, sites, keys, webhooks.</summary>
     Admin,
+
+    /// <summary>Telephone and identity numbers in full; without it they come masked.</summary>
+    Personal,
 }
 
 /// <summary>Who is asking, and through what.</summary>

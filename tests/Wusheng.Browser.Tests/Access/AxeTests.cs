@@ -1,6 +1,7 @@
 using Wusheng.Callbacks;
 using Wusheng.Cases;
 using Wusheng.Core.Lives;
+using Wusheng.Counter;
 using Wusheng.Store.Rows;
 using Wusheng.Web.Features.Papers;
 
@@ -118,6 +119,23 @@ public sealed class AxeTests(RunningDesk desk)
 
         Assert.Empty(await PageLook.HereAsync(customer.Page, "the customer's chat"));
         Assert.Empty(await PageLook.HereAsync(agent.Page, "the agent's chat"));
+    }
+
+    [Theory]
+    [InlineData("light", 1440)]
+    [InlineData("dark", 360)]
+    public async Task A_visit_in_hand_at_the_counter_is_open_to_everybody(string theme, int width)
+    {
+        await using var place = await CounterPlace.OpenAsync(desk, $"axe-{theme}", width);
+        await place.Desk.ChooseThemeAsync(theme);
+        await place.Desk.Page.GotoAsync("/counter");
+        await place.ArriveAsync("何女士 13800004109 装修办理");
+
+        Assert.Empty(await PageLook.HereAsync(place.Desk.Page, "somebody waiting at the counter"));
+
+        await place.Desk.Page.Keyboard.PressAsync("Control+Space");
+        await Expect(place.Desk.Page.Locator(".ct .who")).ToContainTextAsync("何女士");
+        Assert.Empty(await PageLook.HereAsync(place.Desk.Page, "a visit in hand at the counter"));
     }
 
     private static string[] OfCase(Life fault)

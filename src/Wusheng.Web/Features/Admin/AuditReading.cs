@@ -27,7 +27,7 @@ internal sealed class AuditReading(WushengDb db, CallerSight sight, IStringLocal
     public static readonly string[] HouseKinds =
     [
         "person.added", "person.changed", "person.password", "person.left", "person.sessions", "person.own-password", "person.factor", "person.factor-off", "site.added", "site.changed", "key.made", "key.revoked", "hook.added", "hook.on", "hook.off", "hook.secret", "hook.removed",
-        "pack.published", "pack.back", "calendar.applied", "chain.checked", "mail.tried", "copy.seen",
+        "pack.published", "pack.back", "calendar.applied", "chain.checked", "mail.tried", "copy.seen", "number.seen",
     ];
 
     public Task<List<AuditLine>> ReadAsync(AuditAsk ask, Branch branch, CancellationToken cancel) => ask.Of == "house" ? HouseAsync(ask, branch, cancel) : LivesAsync(ask, branch, cancel);

@@ -51,6 +51,12 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
 
     public bool Ended => Type.Ends.Contains(Life.State);
 
+    /// <summary>
+    /// Whether the reader is the one to call: it is in their hands, or, while it is in nobody's, they may do something about it now.
+    /// </summary>
+    public bool Works => !Ended && (Life.Owner == Me || Life.Parts.Values.Any(part => part.Seats.Values.Any(seat => seat.Person == Me))
+        || (Life.Owner is null && Choices.Any(choice => choice.Why is null)));
+
     /// <summary>The page on which it is worked, where that is not its own.</summary>
     public string? Place { get; init; }
 

@@ -23,6 +23,7 @@ internal static class CasesRegistration
     public static void MapCases(this IEndpointRouteBuilder app)
     {
         app.MapGet("/cases/{id}/files/{hash}", DownloadAsync);
+        app.MapPost(Pages.Cases + "/{id}/reveal", NumberReveal.PostAsync).ExcludeFromDescription();
         app.MapLists();
     }
 

@@ -28,7 +28,7 @@ internal sealed class CounterReading(CallerSight sight, WushengDb db, BenchReadi
             Waiting = [.. lines.Where(line => line.Life.State == WaitingLine.Waiting).OrderBy(line => line.Life.OpenedAt).ThenBy(line => line.Life.Id)],
             Received = [.. lines.Where(line => line.Life.State != WaitingLine.Waiting).OrderByDescending(line => line.IsOwn).ThenBy(line => line.Life.OpenedAt)],
             Expected = await appointments.ReadAsync(here.Site, viewer, midnight, cancel),
-            People = [.. (await people.ReadAsync(caller, house, viewer, now, cancel)).Where(tile => Covers(house, tile.Id, at))],
+            People = [.. (await people.ReadAsync(caller, house, viewer, now, cancel)).Where(tile => sight.Ask((world, _) => house.People.GetValueOrDefault(tile.Id) is { } person && Covers(house, person.Id, at) && Visits.Receives(world, at, person)))],
             Today = await all.CountAsync(row => row.OpenedAt >= midnight, cancel),
         };
     }

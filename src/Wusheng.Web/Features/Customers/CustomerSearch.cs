@@ -30,7 +30,7 @@ internal sealed class CustomerSearch(WushengDb db, CallerSight sight)
 
     private static Found Of(ThingRow row, PackWords? words, TimeZoneInfo zone, Dictionary<string, int> counts)
     {
-        var facts = StoredValues.Read(row.Facts).Where(fact => fact.Key is not ("name" or "phone") && fact.Value is not Value.Thing).Take(MostFacts).Select(fact => Core.Lives.Slots.Show(fact.Value, zone));
+        var facts = StoredValues.Read(row.Facts).Where(fact => fact.Key is not ("name" or "phone") && fact.Value is not Value.Thing && words is not null && !ValueWords.IsNumber(words.Type.Fields[fact.Key])).Take(MostFacts).Select(fact => Core.Lives.Slots.Show(fact.Value, zone));
         return new Found(row.Type, row.Key, row.Title, words?.Title, string.Join(" · ", facts), counts.GetValueOrDefault(row.Key));
     }
 }

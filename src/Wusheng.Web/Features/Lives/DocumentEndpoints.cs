@@ -24,7 +24,7 @@ internal static class DocumentList
     internal sealed record Answer(IReadOnlyList<DocumentShown> Items);
 
     public static IResult Get(string id, Caller caller, CallerSight sight) =>
-        sight.Of(id, caller, (_, life) => new Answer([.. life.Documents.Select(DocumentShown.Of)])) is { } shown
+        sight.Of(id, caller, (world, life) => new Answer([.. life.Documents.Select(paper => DocumentShown.Of(paper, Grammar.Type(world.Pack(life.Pack), life.Type), caller))])) is { } shown
             ? TypedResults.Ok(shown)
             : CallerSight.NoLife(id).ToProblem();
 }

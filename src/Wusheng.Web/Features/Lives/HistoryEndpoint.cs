@@ -30,7 +30,7 @@ internal static class HistoryEndpoint
             return Faults.Query("after", "应是版本号。", "must be a version number.").ToProblem();
         }
 
-        if (!sight.Sees(id, caller))
+        if (sight.Of(id, caller, (world, life) => new Of(life, world.Pack(life.Pack))) is not { } of)
         {
             return CallerSight.NoLife(id).ToProblem();
         }
@@ -38,8 +38,10 @@ internal static class HistoryEndpoint
         var events = await db.HistoryAsync(new LifeId(id), from, count, cancel);
         var next = events.Count == count ? events[^1].Version.ToString(CultureInfo.InvariantCulture) : null;
         Paging.Tell(http, next);
-        return TypedResults.Ok(new Answer([.. events.Select(Told)], next));
+        return TypedResults.Ok(new Answer([.. events.Select(each => Told(each with { Event = PersonalNumbers.For(caller, of.Pack, of.Life, each.Event) }))], next));
     }
+
+    private sealed record Of(Life Life, Core.Packs.Pack? Pack);
 
     private static Event Told(Happened happened) => new(
         happened.Version, happened.At, happened.By, happened.Channel, EventBody.KindOf(happened.Event), JsonSerializer.Deserialize<JsonElement>(EventBody.Write(happened.Event)));

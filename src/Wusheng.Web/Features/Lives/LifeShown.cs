@@ -24,11 +24,11 @@ internal sealed record LifeShown(
             type?.Ends.Contains(life.State) == true, life.Version, life.Site, life.Pack.ToString(), life.Channel, life.OpenedAt, life.LastAt, life.First, life.Owner,
             life.Origin?.Text, life.HeldSince, life.HeldFor)
         {
-            Parts = [.. life.Parts.Values.Select(part => PartShown.Of(part, type is null ? null : Grammar.Row(type, life, part.Number)))],
+            Parts = [.. life.Parts.Values.Select(part => PartShown.Of(part, type is null ? null : Grammar.Row(type, life, part.Number), caller))],
             Clocks = [.. ClockViews.Of(world, life, now).Select(ClockShown.Of)],
             Steps = [.. StepChoices.Of(world, life, caller.Person, now).Select(ChoiceShown.Of)],
             Links = [.. life.Links.SelectMany(named => named.Value.Select(link => LinkShown.Of(world, named.Key, link, caller))).OfType<LinkShown>()],
-            Documents = [.. life.Documents.Select(DocumentShown.Of)],
+            Documents = [.. life.Documents.Select(paper => DocumentShown.Of(paper, type, caller))],
         };
     }
 }
@@ -37,15 +37,16 @@ internal sealed record LifeShown(
 internal sealed record PartShown(
     int Row, int Parent, string Type, int Ordinal, string State, DateTimeOffset OpenedAt, IReadOnlyList<FieldShown> Fields, IReadOnlyDictionary<string, SeatNow> Seats)
 {
-    public static PartShown Of(Part part, LifeType? type) => new(
+    public static PartShown Of(Part part, LifeType? type, Caller caller) => new(
         part.Number, part.Parent, part.Type, part.Ordinal, part.State, part.OpenedAt,
-        [.. part.Fields.Select(field => FieldShown.Of(field.Key, type?.Fields[field.Key], field.Value))], part.Seats);
+        [.. part.Fields.Select(field => FieldShown.Of(field.Key, type?.Fields[field.Key], field.Value, caller))], part.Seats);
 }
 
 /// <summary>An answer: who gave it, when and through what.</summary>
 internal sealed record FieldShown(string Name, string Title, object? Value, string? By, DateTimeOffset At, string Channel)
 {
-    public static FieldShown Of(string name, FieldType? type, FieldNow now) => new(name, type?.Title ?? name, ValueShown.Of(now.Value), now.By, now.At, now.Channel);
+    public static FieldShown Of(string name, FieldType? type, FieldNow now, Caller caller) =>
+        new(name, type?.Title ?? name, ValueShown.Of(PersonalNumbers.For(caller, type, now.Value)), now.By, now.At, now.Channel);
 }
 
 /// <summary>Another life this one is linked to; only those the caller may see.</summary>
@@ -58,6 +59,6 @@ internal sealed record LinkShown(string Name, string Type, string Id, string Num
 /// <summary>An issued document as it was printed.</summary>
 internal sealed record DocumentShown(string Document, string Number, int Row, DateTimeOffset At, string? By, bool Void, IReadOnlyList<PrintedValue> Printed, string Hash)
 {
-    public static DocumentShown Of(IssuedDocument paper) =>
-        new(paper.Document, paper.Number, paper.Row, paper.At, paper.By, paper.Void, [.. paper.Printed.IsDefault ? [] : paper.Printed], paper.Hash);
+    public static DocumentShown Of(IssuedDocument paper, LifeType? type, Caller caller) =>
+        new(paper.Document, paper.Number, paper.Row, paper.At, paper.By, paper.Void, [.. (paper.Printed.IsDefault ? [] : paper.Printed).Select(each => each with { Text = PersonalNumbers.For(caller, type?.Fields[each.Name], each.Text) })], paper.Hash);
 }

@@ -21,8 +21,9 @@ internal static class ListLivesEndpoint
         string Id, string Type, string Number, string Title, string State, string Site, string Channel, DateTimeOffset OpenedAt, string? First, string? Owner,
         string? CustomerName, string? CustomerPhone, DateTimeOffset? NextDue, bool Overdue, bool Held, bool Ended, int Version)
     {
-        public static Row Of(LifeRow row) => new(
-            row.Id, row.Type, row.Number, row.Title, row.State, row.Site, row.Channel, row.OpenedAt, row.First, row.Owner, row.CustomerName, row.CustomerPhone,
+        public static Row Of(LifeRow row, Caller caller) => new(
+            row.Id, row.Type, row.Number, row.Title, row.State, row.Site, row.Channel, row.OpenedAt, row.First, row.Owner, row.CustomerName,
+            row.CustomerPhone is { } phone && PersonalNumbers.Hides(caller) ? ValueWords.Masked(phone) : row.CustomerPhone,
             row.NextDue == LifeRow.NeverDue ? null : row.NextDue, row.Overdue, row.Held, row.Ended, row.Version);
     }
 
@@ -60,6 +61,6 @@ internal static class ListLivesEndpoint
         var (house, viewer) = sight.ViewerOf(caller);
         var page = await db.CasesAsync(house, viewer, filter, paging.After, paging.Limit, cancel);
         Paging.Tell(http, page.Next?.ToString());
-        return TypedResults.Ok(new Answer([.. page.Items.Select(Row.Of)], page.Next?.ToString()));
+        return TypedResults.Ok(new Answer([.. page.Items.Select(row => Row.Of(row, caller))], page.Next?.ToString()));
     }
 }

@@ -13,8 +13,9 @@ internal static class ThingsApi
 
     internal sealed record Answer(string Type, string Key, string Title, IReadOnlyDictionary<string, object?> Facts)
     {
-        public static Answer Of(ThingRow row) =>
-            new(row.Type, row.Key, row.Title, StoredValues.Read(row.Facts).ToDictionary(fact => fact.Key, fact => ValueShown.Of(fact.Value)));
+        /// <param name="fields">What the standards in force say of the facts of such a thing.</param>
+        public static Answer Of(ThingRow row, Func<string, FieldType?> fields, Caller caller) =>
+            new(row.Type, row.Key, row.Title, StoredValues.Read(row.Facts).ToDictionary(fact => fact.Key, fact => ValueShown.Of(PersonalNumbers.For(caller, fields(fact.Key), fact.Value))));
     }
 
     public static void MapThings(this RouteGroupBuilder api)
@@ -24,10 +25,14 @@ internal static class ThingsApi
         things.MapPut("/{type}/{key}", PutAsync).WithSummary("Say what is known of one thing").Produces<Answer>().Needs(Scope.Admin);
     }
 
-    private static async Task<IResult> GetAsync(string type, string key, WushengDb db, CancellationToken cancel) =>
-        await db.Things.AsNoTracking().FirstOrDefaultAsync(row => row.Type == type && row.Key == key, cancel) is { } row
-            ? TypedResults.Ok(Answer.Of(row))
+    private static async Task<IResult> GetAsync(string type, string key, Caller caller, CallerSight sight, WushengDb db, CancellationToken cancel)
+    {
+        var house = sight.ViewerOf(caller).House;
+        var known = sight.Ask((world, _) => Here.Of(house, caller.Person, null).Packs(world, house).Select(pack => pack.Things[type]).FirstOrDefault(each => each is not null));
+        return await db.Things.AsNoTracking().FirstOrDefaultAsync(row => row.Type == type && row.Key == key, cancel) is { } row
+            ? TypedResults.Ok(Answer.Of(row, name => known?.Fields[name], caller))
             : Faults.Unknown("thing", "项资料").ToProblem();
+    }
 
     private static async Task<IResult> PutAsync(
         string type, string key, Body<Request> body, Caller caller, CallerSight sight, HouseStore house, CancellationToken cancel)
@@ -50,7 +55,7 @@ internal static class ThingsApi
 
         var row = new ThingRow { Type = type, Key = key, Title = body.Value.Title, Facts = StoredValues.Write(facts.ToImmutableSortedDictionary(fact => fact.Key, fact => Of((Given.Text)fact.Value))) };
         await house.SaveAsync(row, cancel);
-        return TypedResults.Ok(Answer.Of(row));
+        return TypedResults.Ok(Answer.Of(row, _ => null, caller));
     }
 
     private static Value Of(Given.Text text) => text.Content switch

@@ -33,7 +33,7 @@ internal sealed class Customers(WushengDb db, HouseStore house, BenchRows rows)
 
     private static Thing Of(ThingRow row, PackWords? words, TimeZoneInfo zone)
     {
-        var facts = StoredValues.Read(row.Facts).Where(fact => fact.Value is Value.Text or Value.Number or Value.Day or Value.Word && words?.Type.Fields[fact.Key]?.Kind != FieldKind.Phone);
+        var facts = StoredValues.Read(row.Facts).Where(fact => fact.Value is Value.Text or Value.Number or Value.Day or Value.Word && words is not null && !ValueWords.IsNumber(words.Type.Fields[fact.Key]));
         return new Thing(row.Type, row.Key, row.Title, string.Join(" · ", facts.Select(fact => fact.Value is Value.Word word && words?.Type.Fields[fact.Key] is { } field ? words.Choice(field, word.Key) : Slots.Show(fact.Value, zone)).Where(text => text != row.Title && text != row.Key).Take(3)), words);
     }
 
