@@ -50,10 +50,16 @@ internal sealed class SimilarLearning(int features, int classes)
     /// <param name="shares">As wide as the classes of a feature.</param>
     internal static void Shares(float[] weights, int classes, ReadOnlySpan<int> features, ReadOnlySpan<float> values, Span<float> shares)
     {
-        shares.Clear();
-        for (var at = 0; at < features.Length; at++)
+        // Side by side as many classes as fit; of each the features in their order.
+        for (var lane = 0; lane < shares.Length; lane += Vector<float>.Count)
         {
-            Add(weights.AsSpan(features[at] * shares.Length, shares.Length), values[at], shares);
+            var score = Vector<float>.Zero;
+            for (var at = 0; at < features.Length; at++)
+            {
+                score += new Vector<float>(weights.AsSpan((features[at] * shares.Length) + lane)) * values[at];
+            }
+
+            score.CopyTo(shares[lane..]);
         }
 
         var (most, sum) = (float.MinValue, 0f);
@@ -85,11 +91,12 @@ internal sealed class SimilarLearning(int features, int classes)
 
     private void Step(float steepest, float swing)
     {
-        for (var at = 0; at < weights.Length; at++)
+        for (var at = 0; at < weights.Length; at += Vector<float>.Count)
         {
-            var next = ahead[at] - ((slopes[at] + (Restraint * ahead[at])) / steepest);
-            ahead[at] = next + (swing * (next - weights[at]));
-            weights[at] = next;
+            var (from, was) = (new Vector<float>(ahead, at), new Vector<float>(weights, at));
+            var next = from - ((new Vector<float>(slopes, at) + (from * Restraint)) / new Vector<float>(steepest));
+            (next + ((next - was) * swing)).CopyTo(ahead, at);
+            next.CopyTo(weights, at);
         }
     }
 
