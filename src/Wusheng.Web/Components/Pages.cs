@@ -75,7 +75,7 @@ internal static class Pages
     public static string Case(string id) => $"{Cases}/{Uri.EscapeDataString(id)}";
 
     /// <summary>A customer by the number they are found by.</summary>
-    /// <summary>Things of a kind that begin as somebody types.</summary>
+    /// <summary>Things of a kind that hold what somebody types.</summary>
     public static string Suggest(string type) => $"/things/{Uri.EscapeDataString(type)}/suggest";
 
     /// <summary>Where a masked number of a case is asked for in full, with a reason.</summary>

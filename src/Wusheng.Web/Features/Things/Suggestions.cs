@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Wusheng.Web.Features.Things;
 
-/// <summary>Offers what is on file while somebody types: the options of a list, in the order of their keys.</summary>
+/// <summary>Offers what is on file while somebody types: the options of a list, first those that begin so; the last digits of a room are enough.</summary>
 internal static class Suggestions
 {
     private const int Most = 12;
@@ -15,8 +15,8 @@ internal static class Suggestions
     {
         var typed = request.Query.Select(pair => pair.Value.ToString().Trim()).FirstOrDefault() ?? "";
         var found = typed.Length > LongestTyped || type == BuiltIn.Customer ? [] : await db.Things.AsNoTracking()
-            .Where(row => row.Type == type && row.MergedInto == null && (row.Key.StartsWith(typed) || row.Title.StartsWith(typed)))
-            .OrderBy(row => row.Key).Take(Most).Select(row => new Suggested(row.Key, row.Title)).ToListAsync(cancel);
+            .Where(row => row.Type == type && row.MergedInto == null && (row.Key.Contains(typed) || row.Title.Contains(typed)))
+            .OrderByDescending(row => row.Key.StartsWith(typed)).ThenBy(row => row.Key).Take(Most).Select(row => new Suggested(row.Key, row.Title)).ToListAsync(cancel);
         return new RazorComponentResult<SuggestedOptions>(new { Found = found });
     }
 }

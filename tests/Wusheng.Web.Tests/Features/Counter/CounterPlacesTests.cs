@@ -35,9 +35,10 @@ public sealed class CounterPlacesTests(PropertyDesk project) : IClassFixture<Pro
     [Theory]
     [InlineData("unit", "3-10", new[] { "3-101", "3-102" })]
     [InlineData("unit", "3-102", new[] { "3-102" })]
+    [InlineData("unit", "102", new[] { "3-102" })]
     [InlineData("unit", "9", new string[0])]
     [InlineData("customer", "138", new string[0])]
-    public async Task What_begins_as_typed_is_offered(string type, string typed, string[] offered)
+    public async Task What_holds_what_is_typed_is_offered(string type, string typed, string[] offered)
     {
         var options = await (await project.AsAsync("specialist")).GetStringAsync($"{Pages.Suggest(type)}?f.unit={typed}");
 
