@@ -50,6 +50,8 @@ public sealed class PackWords
 
     public static string TitleOf(Pack pack, Role role) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"role.{role.Id}") : null) ?? role.Title;
 
+    public static string TitleOf(Pack pack, Norm norm) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"norm.{norm.Id}") : null) ?? norm.Title;
+
     public string Document(string id) => Known($"document.{id}") ?? pack?.Documents[id]?.Title ?? id;
 
     /// <summary>A name of this type, whatever it names: a field, row, seat, step, clock or state, or a choice as <c>field=key</c>.</summary>

@@ -68,7 +68,8 @@ internal sealed class AuditReading(WushengDb db, CallerSight sight, IStringLocal
         row.At, row.By, What(what, life), life is null ? "" : $"{life.Number} {life.Title}", life is null ? null : Pages.Case(life.Id), row.Site, row.Channel);
 
     private string What(Happened what, LifeRow? life) =>
-        what.Event is StepTaken { Row: 0 } step && life is not null && Words(life) is { } words ? words.Step(step.Step) : say[$"event.{EventBody.KindOf(what.Event)}"];
+        what.Event is StepTaken { Row: 0, Step: var moment } && BuiltIn.ContactMoments.Contains(moment) ? say[$"moment.{moment}"]
+        : what.Event is StepTaken { Row: 0 } step && life is not null && Words(life) is { } words ? words.Step(step.Step) : say[$"event.{EventBody.KindOf(what.Event)}"];
 
     private PackWords? Words(LifeRow life) =>
         PackWords.Of(sight.Ask((world, _) => world.Pack(new PackVersion(life.PackId, life.PackSemantic, life.PackHash))), life.Type);

@@ -20,7 +20,7 @@ internal sealed class BenchRows(WushengDb db, CallerSight sight, TimeProvider cl
         var urgent = clocks.OrderBy(each => each.DueAt ?? DateTimeOffset.MaxValue).FirstOrDefault();
         var type = urgent is null || words is null ? null : Named(words.Type, urgent.Clock);
         var zone = house.Sites.GetValueOrDefault(row.Site)?.Zone ?? TimeZoneInfo.Utc;
-        return new BenchRow(row, urgent is null ? null : Face(urgent, type, Calendars.Of(pack, type?.Calendar, zone)), type?.Title) { Words = words };
+        return new BenchRow(row, urgent is null ? null : Face(urgent, type, Calendars.Of(pack, type?.Calendar, zone)), type is null ? null : words?.Clock(type.Id) is { } known && known != type.Id ? known : type.Title) { Words = words };
     }
 
     private static ClockType? Named(LifeType type, string clock) =>
