@@ -50,9 +50,9 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <summary>Chooses the theme as a returning person has it.</summary>
     public Task ChooseThemeAsync(string theme) => context.AddCookiesAsync([new Cookie { Name = "wusheng.theme", Value = theme, Url = desk }]);
 
-    /// <summary>Keeps a picture of the page where the environment names a folder for them; otherwise does nothing.</summary>
+    /// <summary>Keeps a picture of the page, cursor and all (hiding it would be a style the policy refuses), where the environment names a folder for them; otherwise does nothing.</summary>
     public Task PictureAsync(string name) => Environment.GetEnvironmentVariable("WUSHENG_PICTURES") is { Length: > 0 } folder
-        ? Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") })
+        ? Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png"), Caret = ScreenshotCaret.Initial })
         : Task.CompletedTask;
 
     public ValueTask DisposeAsync() => context.DisposeAsync();

@@ -3,6 +3,9 @@ namespace Wusheng.Property;
 /// <summary>What a new receptionist does: opens a case, presses the step the screen offers, answers what it asks.</summary>
 internal static class Clerk
 {
+    // The desk starts a browser of its own for each copy it draws: on a busy machine longer than any page.
+    private const float PatienceForCopies = 60_000;
+
     /// <summary>A card as a scanner gives it.</summary>
     internal static async Task<byte[]> CardAsync(this IPage page) =>
         await page.ScreenshotAsync(new() { Clip = new() { X = 0, Y = 0, Width = 640, Height = 400 }, Caret = ScreenshotCaret.Initial });
@@ -40,7 +43,7 @@ internal static class Clerk
     /// <summary>The stamped copies are shown; the customer agrees to each.</summary>
     internal static async Task AgreeAsync(this IPage page, int copies)
     {
-        await Expect(page.Locator("#do .cpy-i")).ToHaveCountAsync(copies);
+        await Expect(page.Locator("#do .cpy-i")).ToHaveCountAsync(copies, new() { Timeout = PatienceForCopies });
         foreach (var box in await page.Locator("#do input[name$=':faceToFace']").AllAsync())
         {
             await box.CheckAsync();
