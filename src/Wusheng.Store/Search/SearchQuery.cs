@@ -17,8 +17,8 @@ public sealed class SearchQuery
 
     public bool IsEmpty => terms.Count == 0;
 
-    /// <summary>Nothing but beginnings, a single character or a few digits: many texts are likely to have them.</summary>
-    internal bool IsVague => terms.All(term => !term.Exact.Any());
+    /// <summary>Nothing but letters, a single character or a few digits: many texts are likely to have them.</summary>
+    internal bool IsVague => !terms.Any(term => term.IsTelling);
 
     /// <summary>Exact tokens, and beginnings of tokens.</summary>
     internal (IReadOnlyList<string> Exact, IReadOnlyList<string> Beginnings) Narrowing() =>
