@@ -4,8 +4,8 @@ using Wusheng.Core.Values;
 namespace Wusheng.Core.Lives.Talk;
 
 /// <summary>
-/// What staff wrote beside the talk: a note, or a field filled in after the opening. What is filled in at the opening is what the
-/// customer told.
+/// What staff wrote beside the talk: a note, or a field of a case filled in after the opening. What is filled in at the opening, and while
+/// the customer is there, is what the customer told.
 /// </summary>
 /// <param name="Key">Names the passage within its life.</param>
 /// <param name="Field">The field that was filled in; null for a note.</param>
@@ -34,6 +34,6 @@ public sealed record WrittenWords(string Key, string? Field, string? By, DateTim
     private static IEnumerable<WrittenWords> Filled(Life life) =>
         from part in life.Parts.Values
         from field in part.Fields
-        where field.Value is { By: not null, Value: Value.Text } && field.Value.At > part.OpenedAt
+        where life.Kind != LifeKind.Contact && field.Value is { By: not null, Value: Value.Text } && field.Value.At > part.OpenedAt
         select new WrittenWords($"{field.Key}@{part.Number}", field.Key, field.Value.By, field.Value.At, ((Value.Text)field.Value.Value!).Content);
 }

@@ -21,7 +21,7 @@ internal sealed class TalkDesk
 
     internal static LifeType Phone => new("phone", LifeKind.Contact, "来电")
     {
-        Fields = new([new FieldType("outcome", "结果", FieldKind.Choice) { Choices = [new ChoiceItem("silent", "无声"), new ChoiceItem("answered", "已答复")] }, new FieldType("angry", "情绪激动", FieldKind.YesNo), new FieldType("calmed", "已平复", FieldKind.YesNo)]),
+        Fields = new([new FieldType("outcome", "结果", FieldKind.Choice) { Choices = [new ChoiceItem("silent", "无声"), new ChoiceItem("answered", "已答复")] }, new FieldType("angry", "情绪激动", FieldKind.YesNo), new FieldType("calmed", "已平复", FieldKind.YesNo), new FieldType("says", "客户说的", FieldKind.Text)]),
         Steps = new([new StepType("close", "结束") { Asks = ["outcome"] }]),
     };
 

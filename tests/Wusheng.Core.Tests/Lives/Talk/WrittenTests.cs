@@ -65,6 +65,15 @@ public sealed class WrittenTests
     }
 
     [Fact]
+    public void What_is_filled_in_while_the_customer_is_there_is_what_the_customer_said()
+    {
+        var desk = Desk(Polite with { Reads = Norm.ReadsAll });
+        var call = desk.Recorded(TalkDesk.Agent(0, 2, "您好"));
+        desk.Done(new SetFields(call, 0, Given.Nothing.Add("says", "他骂我神经病")), 5);
+        Assert.Empty(TalkAudit.Written(desk.Facts(call)));
+    }
+
+    [Fact]
     [Requirement("LNG-14")]
     public void The_pace_of_single_turns_is_measured_beside_the_whole()
     {
