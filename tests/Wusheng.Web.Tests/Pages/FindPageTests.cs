@@ -1,5 +1,9 @@
 using System.Text.RegularExpressions;
 
+using Microsoft.Extensions.DependencyInjection;
+
+using Wusheng.Web.Watches;
+
 namespace Wusheng.Web.Pages;
 
 /// <summary>One box over the whole history of the demonstration day, on both databases.</summary>
@@ -31,13 +35,15 @@ public abstract partial class FindPageTests(DemoDesk desk)
     }
 
     [Fact]
-    public async Task What_was_found_of_a_contact_is_found_by_the_words_said()
+    public async Task What_staff_must_not_say_is_found_by_its_words()
     {
         Assert.SkipUnless(desk.IsThere, "no PostgreSQL 15 installed here");
-        var said = desk.Ask(db => db.Findings.Where(row => row.Text != "" && row.Site == DemoDesk.Site).OrderBy(row => row.Key).First());
-        var page = await FindAsync($"q={Uri.EscapeDataString(said.Text)}");
+        var noted = await desk.DoAsync(new AddNote(desk.Fault.Id, 0, "神经病一个，别理他"));
+        await desk.Services.GetRequiredService<Auditor>().AuditAsync(noted.Id.Text, TestContext.Current.CancellationToken);
+        var page = await FindAsync("q=神经病");
 
-        Assert.Contains($"/reviews?contact={said.Life}", page, StringComparison.Ordinal);
+        Assert.Contains($"/reviews?contact={noted.Id}", page, StringComparison.Ordinal);
+        Assert.Contains("“<mark>神经病</mark>", page, StringComparison.Ordinal);
     }
 
     [Fact]
