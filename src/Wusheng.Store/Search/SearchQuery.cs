@@ -17,9 +17,6 @@ public sealed class SearchQuery
 
     public bool IsEmpty => terms.Count == 0;
 
-    /// <summary>Nothing but letters, a single character or a few digits: many texts are likely to have them.</summary>
-    internal bool IsVague => !terms.Any(term => term.IsTelling);
-
     /// <summary>Exact tokens, and beginnings of tokens.</summary>
     internal (IReadOnlyList<string> Exact, IReadOnlyList<string> Beginnings) Narrowing() =>
         ([.. terms.SelectMany(term => term.Exact).Distinct()], [.. terms.SelectMany(term => term.Beginnings).Distinct()]);

@@ -14,7 +14,8 @@ public static class SearchReading
 {
     private const int FirstBatch = 200;
     private const int MostBatches = 10;
-    private const int Newest = 1000;
+    private const int Newest = 300;
+    private const int MostSteps = 10;
 
     /// <param name="narrow">Sight and filters: what of the lives may be found at all.</param>
     public static async Task<List<LifeRow>> FindAsync(
@@ -22,8 +23,13 @@ public static class SearchReading
         [.. (await db.HitsAsync(typed, narrow, null, count, cancel)).Select(hit => hit.Row)];
 
     /// <param name="after">Id of the life found last; it and what was found before it are passed over.</param>
-    public static async Task<List<Hit>> HitsAsync(
-        this WushengDb db, string typed, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, string? after, int count, CancellationToken cancel = default)
+    public static Task<List<Hit>> HitsAsync(
+        this WushengDb db, string typed, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, string? after, int count, CancellationToken cancel = default) =>
+        db.HitsAsync(typed, narrow, after, count, Newest, cancel);
+
+    /// <param name="newest">So many are read as they lie before the index is asked.</param>
+    internal static async Task<List<Hit>> HitsAsync(
+        this WushengDb db, string typed, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, string? after, int count, int newest, CancellationToken cancel = default)
     {
         var query = new SearchQuery(typed);
         long? past = after is null ? null : await db.SearchTexts.Where(row => row.Life == after).Select(row => row.N).FirstOrDefaultAsync(cancel);
@@ -33,9 +39,9 @@ public static class SearchReading
         }
 
         var found = new List<Hit>();
-        await foreach (var batch in db.BatchesAsync(query, past, count, cancel))
+        await foreach (var some in db.MatchingAsync(query, past, count, newest, cancel))
         {
-            found.AddRange(await db.NarrowedAsync(query, batch, narrow, cancel));
+            found.AddRange(await db.NarrowedAsync(some, narrow, cancel));
             if (found.Count >= count)
             {
                 break;
@@ -45,28 +51,47 @@ public static class SearchReading
         return [.. found.Take(count)];
     }
 
-    // Batches grow: whoever sees little of a common word's hits passes over many.
-    private static async IAsyncEnumerable<List<Candidate>> BatchesAsync(
-        this WushengDb db, SearchQuery query, long? past, int count, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    // A text costs little to read and a row much: of common words no more rows are asked for than are likely to be shown.
+    private static async IAsyncEnumerable<Candidate[]> MatchingAsync(
+        this WushengDb db, SearchQuery query, long? past, int count, int newest, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        if (query.IsVague)
+        await foreach (var batch in db.BatchesAsync(query, past, count, newest, cancel))
         {
-            var newest = await db.NewestAsync(things: false, past, Newest, cancel);
-            if (newest.Count(each => query.Matches(each.Text)) >= count || newest.Count < Newest)
+            foreach (var some in batch.Where(each => query.Matches(each.Text)).Chunk(count + (count / 2) + 1))
             {
-                yield return newest;
-                past = newest is [.., var oldest] ? oldest.N : past;
+                yield return some;
+            }
+        }
+    }
+
+    // The newest are read as they lie, as long as that is rewarding: of words in every tenth text an index would first gather all there are.
+    // Then the index is asked, in batches that grow, because whoever sees little of a word's hits passes over many.
+    private static async IAsyncEnumerable<List<Candidate>> BatchesAsync(
+        this WushengDb db, SearchQuery query, long? past, int count, int newest, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var read = await db.NewestAsync(things: false, past, newest, cancel);
+            yield return read;
+            if (read.Count < newest)
+            {
+                yield break;
+            }
+
+            past = read[^1].N;
+            if (read.Count(each => query.Matches(each.Text)) * MostSteps < count)
+            {
+                break;
             }
         }
 
-        var size = FirstBatch;
-        for (var batch = 0; batch < MostBatches; batch++, size *= 2)
+        for (var (batch, size) = (0, FirstBatch); batch < MostBatches; batch++, size *= 2)
         {
             var candidates = await db.WithAsync(query, things: false, past, size, cancel);
             yield return candidates;
             if (candidates.Count < size)
             {
-                break;
+                yield break;
             }
 
             past = candidates[^1].N;
@@ -74,11 +99,10 @@ public static class SearchReading
     }
 
     private static async Task<IEnumerable<Hit>> NarrowedAsync(
-        this WushengDb db, SearchQuery query, List<Candidate> batch, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, CancellationToken cancel)
+        this WushengDb db, Candidate[] some, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, CancellationToken cancel)
     {
-        var matching = batch.Where(each => query.Matches(each.Text)).ToList();
-        var ids = matching.Select(each => each.Id).ToList();
-        var rows = ids.Count == 0 ? [] : await narrow(db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id))).ToDictionaryAsync(row => row.Id, cancel);
-        return matching.Where(each => rows.ContainsKey(each.Id)).Select(each => new Hit(rows[each.Id], each.Text));
+        var ids = some.Select(each => each.Id).ToList();
+        var rows = await narrow(db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id))).ToDictionaryAsync(row => row.Id, cancel);
+        return some.Where(each => rows.ContainsKey(each.Id)).Select(each => new Hit(rows[each.Id], each.Text));
     }
 }

@@ -26,9 +26,6 @@ internal sealed record SearchTerm(string Text, ImmutableArray<(string Text, RunK
     /// <summary>Tokens every text with this term has.</summary>
     internal IEnumerable<string> Exact => Runs.Index().SelectMany(each => Whole(each.Item, isLast: each.Index == Runs.Length - 1));
 
-    /// <summary>It has a whole token that few texts are likely to have: two characters, four digits. Letters lead half the numbers there are.</summary>
-    internal bool IsTelling => Runs.Any(run => run.Kind != RunKind.Letters && Whole(run, isLast: true).Any());
-
     /// <summary>Beginnings of tokens every text with this term has, of the runs that give no whole one.</summary>
     internal IEnumerable<string> Beginnings => Runs.Index().Where(each => !Whole(each.Item, isLast: each.Index == Runs.Length - 1).Any()).Select(each => each.Item.Text);
 

@@ -9,8 +9,13 @@ public static class ThingSearch
     private const int Batch = 500;
 
     /// <summary>Records that hold every term, the newest first; what was merged is told as the record it was merged from.</summary>
-    public static async Task<List<ThingRow>> FindThingsAsync(
-        this WushengDb db, string typed, Func<IQueryable<ThingRow>, IQueryable<ThingRow>> narrow, int count, CancellationToken cancel = default)
+    public static Task<List<ThingRow>> FindThingsAsync(
+        this WushengDb db, string typed, Func<IQueryable<ThingRow>, IQueryable<ThingRow>> narrow, int count, CancellationToken cancel = default) =>
+        db.FindThingsAsync(typed, narrow, count, Newest, cancel);
+
+    /// <param name="newest">So many are read as they lie before the index is asked.</param>
+    internal static async Task<List<ThingRow>> FindThingsAsync(
+        this WushengDb db, string typed, Func<IQueryable<ThingRow>, IQueryable<ThingRow>> narrow, int count, int newest, CancellationToken cancel = default)
     {
         var query = new SearchQuery(typed);
         if (query.IsEmpty)
@@ -18,9 +23,9 @@ public static class ThingSearch
             return [];
         }
 
-        var newest = query.IsVague ? await db.NewestAsync(things: true, null, Newest, cancel) : [];
-        var found = await db.RowsAsync(query, newest, narrow, cancel);
-        for (long? past = null; found.Count < count && newest.Count is 0 or Newest;)
+        var read = await db.NewestAsync(things: true, null, newest, cancel);
+        var found = await db.RowsAsync(query, read, narrow, cancel);
+        for (var past = read is [.., var last] ? last.N : (long?)null; read.Count == newest && found.Count < count;)
         {
             var batch = await db.WithAsync(query, things: true, past, Batch, cancel);
             found = [.. found.UnionBy(await db.RowsAsync(query, batch, narrow, cancel), row => (row.Type, row.Key))];

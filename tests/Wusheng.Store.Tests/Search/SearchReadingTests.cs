@@ -21,8 +21,11 @@ public sealed class SearchReadingTests
         foreach (var word in texts.Take(40).Select(text => text[3..(5 + text[0] % 3)]).Concat(["号", "12 断线", "5ab", "b12", "ab", "a", "1", "45", "12345ab", "机顶ab"]))
         {
             var truth = all.Where(row => new SearchQuery(word).Matches(row.Text)).OrderByDescending(row => row.N).Select(row => row.Life).Take(20);
-            var found = await db.FindAsync(word, lives => lives, 20, TestContext.Current.CancellationToken);
-            Assert.Equal(truth, found.Select(row => row.Id));
+            foreach (var newest in (int[])[1, 30, 300])
+            {
+                var found = await db.HitsAsync(word, lives => lives, null, 20, newest, TestContext.Current.CancellationToken);
+                Assert.Equal(truth, found.Select(hit => hit.Row.Id));
+            }
         }
     }
 

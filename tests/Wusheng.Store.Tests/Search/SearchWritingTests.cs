@@ -22,8 +22,8 @@ public sealed class SearchWritingTests
 
         using var db = store.Database.OpenDb();
 
-        Assert.Empty(await db.FindAsync("黑屏", lives => lives, 20));
-        Assert.Empty(await db.FindAsync("绿屏", lives => lives, 20));
+        Assert.Empty(await db.HitsAsync("黑屏", lives => lives, null, 20, newest: 1));
+        Assert.Empty(await db.HitsAsync("绿屏", lives => lives, null, 20, newest: 1));
         Assert.Equal([life.Id.Text], (await db.FindAsync("花屏", lives => lives, 20)).Select(row => row.Id));
     }
 
@@ -68,7 +68,7 @@ public sealed class SearchWritingTests
         foreach (var word in (string[])["黑屏", "花屏", "重启", "重启 花屏", "138", "38", "断线", "7", "4"])
         {
             var truth = all.Where(row => new SearchQuery(word).Matches(row.Text)).OrderByDescending(row => row.N).Select(row => row.Life);
-            Assert.Equal(truth, (await db.FindAsync(word, rows => rows, 50)).Select(row => row.Id));
+            Assert.Equal(truth, (await db.HitsAsync(word, rows => rows, null, 50, newest: 1)).Select(hit => hit.Row.Id));
         }
     }
 
@@ -92,8 +92,8 @@ public sealed class SearchWritingTests
 
         using var db = store.Database.OpenDb();
 
-        Assert.Equal(lives.AsEnumerable().Reverse(), (await db.FindAsync("黑屏", rows => rows, 50)).Select(row => row.Id));
-        Assert.Equal(30, (await db.FindAsync("0001234", rows => rows, 50)).Count);
+        Assert.Equal(lives.AsEnumerable().Reverse(), (await db.HitsAsync("黑屏", rows => rows, null, 50, newest: 1)).Select(hit => hit.Row.Id));
+        Assert.Equal(30, (await db.HitsAsync("0001234", rows => rows, null, 50, newest: 1)).Count);
         Assert.Equal("KD0571", Assert.Single(await db.FindThingsAsync("lns", rows => rows, 50)).Key);
         Assert.DoesNotContain(db.Settings, setting => setting.Name == "search-words" || setting.Name == "search-things");
     }

@@ -57,7 +57,10 @@ public sealed class ThingSearchTests
         foreach (var typed in (string[])["周", "周启", "zq", "sd", "cd", "1", "13", "130", "0000", "3", "oyq", "明 1"])
         {
             var truth = all.Where(row => new SearchQuery(typed).Matches(row.Text)).Select(row => row.Life);
-            Assert.Equal(truth, (await db.FindThingsAsync(typed, rows => rows, 100)).Select(row => $"{row.Type}/{row.Key}"));
+            foreach (var newest in (int[])[1, 1000])
+            {
+                Assert.Equal(truth, (await db.FindThingsAsync(typed, rows => rows, 100, newest)).Select(row => $"{row.Type}/{row.Key}"));
+            }
         }
     }
 
