@@ -15,7 +15,7 @@ public sealed record Samples(string Id, ImmutableArray<string> Like, decimal? Ne
 /// </summary>
 public sealed class SimilarSentences
 {
-    /// <summary>What is left to plain speech must be no more than the rest, where the saying does not say.</summary>
+    /// <summary>What all sayings together must at least have of a sentence, from 0 to 1, where the saying does not say; the rest is plain speech.</summary>
     public const double Threshold = 0.8;
 
     // Sure that it is none of plain speech is not sure of which saying it is: one of them must have half.

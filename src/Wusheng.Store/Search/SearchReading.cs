@@ -16,6 +16,7 @@ public static class SearchReading
     private const int MostBatches = 10;
     private const int Newest = 300;
     private const int MostSteps = 10;
+    private const int MostRows = 4000;
 
     /// <param name="narrow">Sight and filters: what of the lives may be found at all.</param>
     public static async Task<List<LifeRow>> FindAsync(
@@ -39,9 +40,15 @@ public static class SearchReading
         }
 
         var found = new List<Hit>();
-        await foreach (var some in db.MatchingAsync(query, past, count, newest, cancel))
+        var some = count + (count / 2) + 1;
+        await foreach (var batch in db.BatchesAsync(query, past, count, newest, cancel))
         {
-            found.AddRange(await db.NarrowedAsync(some, narrow, cancel));
+            // A text costs little to read and a row much: of common words no more rows are asked for than are likely to be shown.
+            for (var at = 0; at < batch.Count && found.Count < count; at += some, some = Math.Min(some * 2, MostRows))
+            {
+                found.AddRange(await db.NarrowedAsync(batch[at..Math.Min(at + some, batch.Count)], narrow, cancel));
+            }
+
             if (found.Count >= count)
             {
                 break;
@@ -49,19 +56,6 @@ public static class SearchReading
         }
 
         return [.. found.Take(count)];
-    }
-
-    // A text costs little to read and a row much: of common words no more rows are asked for than are likely to be shown.
-    private static async IAsyncEnumerable<Candidate[]> MatchingAsync(
-        this WushengDb db, SearchQuery query, long? past, int count, int newest, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
-    {
-        await foreach (var batch in db.BatchesAsync(query, past, count, newest, cancel))
-        {
-            foreach (var some in batch.Where(each => query.Matches(each.Text)).Chunk(count + (count / 2) + 1))
-            {
-                yield return some;
-            }
-        }
     }
 
     // The newest are read as they lie, as long as that is rewarding: of words in every tenth text an index would first gather all there are.
@@ -72,14 +66,15 @@ public static class SearchReading
         for (var step = 0; step < MostSteps; step++)
         {
             var read = await db.NewestAsync(things: false, past, newest, cancel);
-            yield return read;
+            var matching = query.Of(read);
+            yield return matching;
             if (read.Count < newest)
             {
                 yield break;
             }
 
             past = read[^1].N;
-            if (read.Count(each => query.Matches(each.Text)) * MostSteps < count)
+            if (matching.Count * MostSteps < count)
             {
                 break;
             }
@@ -88,7 +83,7 @@ public static class SearchReading
         for (var (batch, size) = (0, FirstBatch); batch < MostBatches; batch++, size *= 2)
         {
             var candidates = await db.WithAsync(query, things: false, past, size, cancel);
-            yield return candidates;
+            yield return query.Of(candidates);
             if (candidates.Count < size)
             {
                 yield break;
@@ -98,8 +93,10 @@ public static class SearchReading
         }
     }
 
+    private static List<Candidate> Of(this SearchQuery query, List<Candidate> candidates) => [.. candidates.Where(each => query.Matches(each.Text))];
+
     private static async Task<IEnumerable<Hit>> NarrowedAsync(
-        this WushengDb db, Candidate[] some, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, CancellationToken cancel)
+        this WushengDb db, List<Candidate> some, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> narrow, CancellationToken cancel)
     {
         var ids = some.Select(each => each.Id).ToList();
         var rows = await narrow(db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id))).ToDictionaryAsync(row => row.Id, cancel);

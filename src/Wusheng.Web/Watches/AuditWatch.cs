@@ -19,8 +19,8 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
     private static readonly TimeSpan Behind = TimeSpan.FromDays(3);
 
     // What does not fit is found again by the look around; whether notes may wait there: reading for them is long, so only then.
-    private volatile bool notesMissed = true;
-    private readonly Channel<string> changed = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
+    private bool notesMissed = true;
+    private readonly Channel<string> changed = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.Wait });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,7 +33,10 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
         // Of other lives only what is written is audited: each would be read from its first event just to find nothing.
         if (change.Kind == LifeKind.Contact || change.Written)
         {
-            notesMissed |= !changed.Writer.TryWrite(change.Life);
+            if (!changed.Writer.TryWrite(change.Life))
+            {
+                Volatile.Write(ref notesMissed, true);
+            }
         }
     }
 
@@ -53,8 +56,13 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
             try
             {
                 await using var db = database.OpenDb();
-                var notes = notesMissed ? await db.UnheardNotesAsync(clock.GetUtcNow() - Behind, AtOnce, stop) : [];
-                notesMissed = notes.Count == AtOnce;
+                var missed = Interlocked.Exchange(ref notesMissed, false);
+                var notes = missed ? await db.UnheardNotesAsync(clock.GetUtcNow() - Behind, AtOnce, stop) : [];
+                if (notes.Count == AtOnce)
+                {
+                    Volatile.Write(ref notesMissed, true);
+                }
+
                 foreach (var life in (await db.UnheardAsync(AtOnce, stop)).Concat(notes))
                 {
                     await AuditAsync(life, stop);
@@ -62,6 +70,7 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
             }
             catch (System.Data.Common.DbException away)
             {
+                Volatile.Write(ref notesMissed, true);
                 log.LogWarning(away, "What is still to be audited could not be read; it is looked for again");
             }
         }

@@ -27,12 +27,13 @@ internal sealed class Finding(CallerSight sight, WushengDb db, BenchRows rows, T
         var hits = await db.HitsAsync(ask.Words, lives => ask.Narrowed(lives.SeenBy(viewer), now), ask.After, most + 1, cancel);
         var page = hits.Take(most).ToList();
         var found = new Found(query, Rows(page, query, await rows.OfAsync([.. page.Select(hit => hit.Row)], cancel), house)) { More = hits.Count > most ? page[^1].Row.Id : null };
-        return ask.After is not null ? found : found with
+        var first = ask.IsWide && ask.After is null;
+        return found with
         {
-            Things = ask.IsWide ? await ThingsAsync(ask.Words, cancel) : [],
+            Things = first ? await ThingsAsync(ask.Words, cancel) : [],
             Papers = ask.Words.Length < LeastOfPaper ? [] : Papers(page, query),
-            Findings = await FindingsAsync(ask, viewer, now, cancel),
-            Clauses = ask.IsWide ? Clauses(ask.Words, Here.Of(house, caller.Person, site)) : [],
+            Findings = await FindingsAsync(page, ask.Words, cancel),
+            Clauses = first ? Clauses(ask.Words, Here.Of(house, caller.Person, site)) : [],
         };
     }
 
@@ -59,15 +60,16 @@ internal sealed class Finding(CallerSight sight, WushengDb db, BenchRows rows, T
          where query.Matches(paper.Number)
          select new FoundPaper(hit.Row, paper.Document, paper.Number, world.Pack(life.Pack)?.Documents[paper.Document]?.Title ?? paper.Document)).Take(FewPapers).ToImmutableArray());
 
-    private async Task<ImmutableArray<FoundWords>> FindingsAsync(FindAsk ask, Viewer viewer, DateTimeOffset now, CancellationToken cancel)
+    // Of the records on the page only, like papers: whoever looks further back finds what was found there.
+    private async Task<ImmutableArray<FoundWords>> FindingsAsync(List<Hit> page, string words, CancellationToken cancel)
     {
-        var words = ask.Words;
-        var lives = await db.FindAsync(words, lives => ask.Narrowed(lives.SeenBy(viewer), now).Where(row => db.Findings.Any(found => found.Life == row.Id && found.Text.Contains(words))), FewPapers, cancel);
-        var ids = lives.Select(row => row.Id).ToList();
-        var found = ids.Count == 0 ? [] : await db.Findings.AsNoTracking().Where(row => ids.Contains(row.Life) && row.Text.Contains(words)).OrderByDescending(row => row.At).Take(FewPapers).ToListAsync(cancel);
-        return sight.Ask((world, _) => found.Select(each => (Found: each, Life: lives.First(row => row.Id == each.Life)))
-            .Select(each => new FoundWords(each.Found, each.Life, world.Pack(new PackVersion(each.Life.PackId, each.Life.PackSemantic, each.Life.PackHash))?.Norms[each.Found.Norm]?.Title ?? each.Found.Norm)).ToImmutableArray());
+        var lives = page.ToDictionary(hit => hit.Row.Id, hit => hit.Row);
+        var ids = lives.Keys.ToList();
+        var found = await db.Findings.AsNoTracking().Where(row => ids.Contains(row.Life) && row.Text.Contains(words)).OrderByDescending(row => row.At).Take(FewPapers).ToListAsync(cancel);
+        return sight.Ask((world, _) => found.Select(each => new FoundWords(each, lives[each.Life], Norm(world, lives[each.Life], each.Norm))).ToImmutableArray());
     }
+
+    private static string Norm(IWorld world, LifeRow life, string norm) => world.Pack(new PackVersion(life.PackId, life.PackSemantic, life.PackHash))?.Norms[norm]?.Title ?? norm;
 
     private ImmutableArray<(string Pack, Clause Clause)> Clauses(string words, Here here) => sight.Ask((world, book) =>
         here.Packs(world, book).SelectMany(pack => pack.Clauses.Select(clause => (Pack: pack.Version.Id, Clause: clause)))
