@@ -24,7 +24,7 @@ internal sealed class DeskForBench : IDisposable
         var postgres = database == "SQLite" ? null : PostgresForBench.NewDatabase();
         desk = ChildProcess.Start(
             Path.Combine(Repository.Root, "artifacts/bin/Wusheng.Web/release/Wusheng.Web.dll"), Address, ("Wusheng__Data", folder), ("Wusheng__Postgres", postgres),
-            ("Wusheng__RequestsPerMinute", "100000000"), ("Logging__LogLevel__Default", "Warning"));
+            ("Wusheng__LearnAhead", "false"), ("Wusheng__RequestsPerMinute", "100000000"), ("Logging__LogLevel__Default", "Warning"));
         Client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 256, UseProxy = false }) { BaseAddress = new Uri(Address), Timeout = TimeSpan.FromMinutes(5) };
         Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Secret);
         ChildProcess.Await(Client, "/readyz", desk);

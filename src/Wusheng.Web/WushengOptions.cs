@@ -29,6 +29,9 @@ internal sealed class WushengOptions
     /// <summary>How many visitors from one network address may take a number at one site in a minute.</summary>
     public int ArrivalsPerMinute { get; set; } = 20;
 
+    /// <summary>Whether the standards in force are learned before the first word is said: some seconds of one processor after a start.</summary>
+    public bool LearnAhead { get; set; } = true;
+
     /// <summary>The time zone of screens without a site of their own.</summary>
     public string Zone { get; set; } = "Asia/Shanghai";
 

@@ -79,7 +79,7 @@ public sealed partial class RunningDesk : IAsyncLifetime
         {
             RedirectStandardOutput = true,
             WorkingDirectory = data.FullName,
-            Environment = { ["Wusheng__Data"] = data.FullName, ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            Environment = { ["Wusheng__Data"] = data.FullName, ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Wusheng__LearnAhead"] = "false" },
         };
         if (FirstPacks is not null)
         {

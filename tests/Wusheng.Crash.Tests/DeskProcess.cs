@@ -71,6 +71,7 @@ internal sealed class DeskProcess : IDisposable
     {
         yield return ("ASPNETCORE_URLS", Address);
         yield return ("Wusheng__Data", place.Folder);
+        yield return ("Wusheng__LearnAhead", "false");
         yield return ("Wusheng__Packs", packs);
         yield return ("Wusheng__RequestsPerMinute", "100000000");
         yield return ("Logging__LogLevel__Default", "None");

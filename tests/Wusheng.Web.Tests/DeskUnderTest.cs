@@ -30,6 +30,7 @@ public sealed class DeskUnderTest : WebApplicationFactory<Program>, IAsyncLifeti
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Wusheng:Data", folder);
+        builder.UseSetting("Wusheng:LearnAhead", "false");
         builder.UseSetting("Wusheng:Packs", Path.Combine(Repository.Root, "packs"));
         foreach (var (name, value) in Settings)
         {

@@ -86,7 +86,7 @@ internal sealed class LifeChapter(Pack pack, bool english)
         var value => Text(titles, new Condition.Holds(value)),
     };
 
-    private string Calendar(string id) => english ? id : pack.Calendars[id]?.Title ?? id;
+    private string Calendar(string id) => (english ? pack.English.GetValueOrDefault($"calendar.{id}") : pack.Calendars[id]?.Title) ?? id;
 
     private string Moments(Titles titles, Moments moments)
     {

@@ -6,7 +6,8 @@ namespace Wusheng.Store.Search;
 public static class ThingSearch
 {
     private const int Newest = 1000;
-    private const int Batch = 500;
+    private const int FirstBatch = 200;
+    private const int MostBatches = 10;
 
     /// <summary>Records that hold every term, the newest first; what was merged is told as the record it was merged from.</summary>
     public static Task<List<ThingRow>> FindThingsAsync(
@@ -25,11 +26,13 @@ public static class ThingSearch
 
         var read = await db.NewestAsync(things: true, null, newest, cancel);
         var found = await db.RowsAsync(query, read, narrow, cancel);
-        for (var past = read is [.., var last] ? last.N : (long?)null; read.Count == newest && found.Count < count;)
+        var past = read is [.., var last] ? last.N : (long?)null;
+        // In batches that grow and come to an end: what somebody may not see, or did not ask for, may be nearly all that holds the words.
+        for (var (step, size) = (0, FirstBatch); step < MostBatches && read.Count == newest && found.Count < count; step++, size *= 2)
         {
-            var batch = await db.WithAsync(query, things: true, past, Batch, cancel);
+            var batch = await db.WithAsync(query, things: true, past, size, cancel);
             found = [.. found.UnionBy(await db.RowsAsync(query, batch, narrow, cancel), row => (row.Type, row.Key))];
-            if (batch.Count < Batch)
+            if (batch.Count < size)
             {
                 break;
             }

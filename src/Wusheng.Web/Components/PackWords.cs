@@ -52,6 +52,11 @@ public sealed class PackWords
 
     public static string TitleOf(Pack pack, Norm norm) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"norm.{norm.Id}") : null) ?? norm.Title;
 
+    public static string TitleOf(Pack pack, CalendarRule calendar) =>
+        (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"calendar.{calendar.Id}") : null) ?? calendar.Title ?? calendar.Id;
+
+    public string Calendar(string id) => pack?.Calendars[id] is { } calendar ? TitleOf(pack, calendar) : id;
+
     public string Document(string id) => Known($"document.{id}") ?? pack?.Documents[id]?.Title ?? id;
 
     /// <summary>A name of this type, whatever it names: a field, row, seat, step, clock or state, or a choice as <c>field=key</c>.</summary>

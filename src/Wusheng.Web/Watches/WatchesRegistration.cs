@@ -20,6 +20,7 @@ internal static class WatchesRegistration
         services.AddHostedService<ClockWatch>();
         services.AddHostedService<DutyWatch>();
         services.AddHostedService<NodeWatch>();
+        services.AddHostedService<LearnWatch>();
         services.AddHostedService<TelemetryExport>();
     }
 }

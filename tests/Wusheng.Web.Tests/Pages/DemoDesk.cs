@@ -48,6 +48,7 @@ public abstract partial class DemoDesk(bool onPostgres) : WebApplicationFactory<
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Wusheng:Data", folder);
+        builder.UseSetting("Wusheng:LearnAhead", "false");
         builder.UseSetting("Wusheng:Demo", "true");
         builder.UseSetting("Wusheng:Packs", Path.Combine(Repository.Root, "packs"));
         if (onPostgres)

@@ -50,20 +50,20 @@ public abstract partial class FindPageTests(DemoDesk desk)
     public async Task Chips_narrow_and_pages_follow_each_other_without_a_gap()
     {
         Assert.SkipUnless(desk.IsThere, "no PostgreSQL 15 installed here");
-        var all = desk.Ask(db => db.Lives.Where(row => row.Ended && row.Number.StartsWith("PHONE")).OrderByDescending(row => db.SearchTexts.First(text => text.Life == row.Id).N).Select(row => row.Number).ToList());
-        var address = "q=phone2025&kind=contact&is=ended";
+        var all = desk.Ask(db => db.Lives.Where(row => row.Ended && row.Number.StartsWith("LD")).OrderByDescending(row => db.SearchTexts.First(text => text.Life == row.Id).N).Select(row => row.Number).ToList());
+        var address = "q=ld2025&kind=contact&is=ended";
         var seen = new List<string>();
         for (var pages = 0; address is not null && pages < 5; pages++)
         {
             var page = await FindAsync(address);
-            seen.AddRange(Numbers().Matches(page).Select(match => $"PHONE2025{match.Groups[1].Value}"));
+            seen.AddRange(Numbers().Matches(page).Select(match => $"LD2025{match.Groups[1].Value}"));
             address = More().Match(page) is { Success: true } more ? WebUtility.HtmlDecode(more.Groups[1].Value) : null;
         }
 
         Assert.True(all.Count > 30);
         Assert.Equal(all, seen);
-        Assert.DoesNotContain("PHONE", await FindAsync("q=phone2025&kind=case"), StringComparison.Ordinal);
-        Assert.DoesNotContain("<mark>PHONE2025</mark>", await FindAsync("q=phone2025&days=7&is=open"), StringComparison.Ordinal);
+        Assert.DoesNotContain("LD2025", await FindAsync("q=ld2025&kind=case"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<mark>LD2025</mark>", await FindAsync("q=ld2025&days=7&is=open"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public abstract partial class FindPageTests(DemoDesk desk)
     [GeneratedRegex("<ul class=\"fnd\".*</main>|<p class=\"m3 pd12\".*</main>", RegexOptions.Singleline)]
     private static partial Regex Shown();
 
-    [GeneratedRegex("<mark>PHONE2025</mark>([0-9-]+)")]
+    [GeneratedRegex("<mark>LD2025</mark>([0-9-]+)")]
     private static partial Regex Numbers();
 
     [GeneratedRegex("class=\"btn\" href=\"/find\\?([^\"]*after=[^\"]+)\"")]

@@ -43,6 +43,13 @@ internal sealed class PackSayings
 
     internal static PackSayings Of(Pack pack) => Packs.GetValue(pack, each => new PackSayings(each));
 
+    /// <summary>Does now what the first turn of talk would wait for.</summary>
+    internal void Ready()
+    {
+        _ = (index.Value, lines.Value);
+        Resembling.Learn();
+    }
+
     internal ReadySaying? Of(string id) => sayings.GetValueOrDefault(id);
 
     internal List<(int Pattern, IReadOnlyList<Found> Places)> Find(SpokenText text) => index.Value.In(text);

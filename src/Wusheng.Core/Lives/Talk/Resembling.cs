@@ -24,6 +24,8 @@ internal sealed class Resembling
         pack.Words.Select(notion => notion.Words),
         pack.Sayings.SelectMany(saying => saying.Unlike).Concat(pack.Lines.Select(line => line.Say)));
 
+    internal void Learn() => _ = sentences.Value;
+
     /// <summary>The sentences of a turn that are like samples.</summary>
     internal static IEnumerable<Resemblance> In(TurnWords turn) =>
         turn.Readings.Where(each => each.Read.Best is not null).Select(each => new Resemblance(each.Where, each.Read.Best));

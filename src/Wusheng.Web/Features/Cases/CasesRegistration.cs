@@ -11,6 +11,7 @@ internal static class CasesRegistration
         services.AddScoped<CaseReading>();
         services.AddScoped<CaseDoing>();
         services.AddScoped<CopyForm>();
+        services.AddSingleton<BroughtForm>();
         services.AddScoped<CaseListReading>();
         services.AddScoped<ListViews>();
         services.AddScoped<BulkOwner>();

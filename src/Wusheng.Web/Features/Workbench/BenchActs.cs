@@ -6,7 +6,8 @@ internal sealed class BenchActs(LifeStore lives, CallerSight sight, WorldReads r
     /// <summary>Acts on a life the caller sees.</summary>
     /// <returns>Null when there is no such life, or the form names no act.</returns>
     public async Task<Decision?> DoAsync(BenchForm form, Caller caller, CancellationToken cancel) =>
-        sight.Sees(form.Life, caller) && form.ToAct(new LifeId(form.Life)) is { } act ? await lives.ActAsync(act, caller.Actor, Judged(form, caller), cancel) : null;
+        form.Unkept is { } why ? new Decision.Refused([why], [])
+        : sight.Sees(form.Life, caller) && form.ToAct(new LifeId(form.Life)) is { } act ? await lives.ActAsync(act, caller.Actor, Judged(form, caller), cancel) : null;
 
     // A clock that runs out, what the customer just said, one's own other window: none of it is somebody else's word against this act.
     private ActContext Judged(BenchForm form, Caller caller) =>

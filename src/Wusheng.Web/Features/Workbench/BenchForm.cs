@@ -1,15 +1,28 @@
 using System.Globalization;
 
+using Wusheng.Web.Features.Cases;
+
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>A form of the workbench as it was sent: which act, on what, with which answers.</summary>
-internal sealed class BenchForm(IFormCollection form)
+internal sealed class BenchForm(Brought sent)
 {
+    private readonly IFormCollection form = sent.Typed;
+
+    /// <summary>A form without files.</summary>
+    public BenchForm(IFormCollection form)
+        : this(new Brought(form, form, [], null))
+    {
+    }
+
     /// <summary>The name under which every form of the page is sent.</summary>
     public const string Handler = "bench";
 
     /// <summary>Stands before the name of every answer.</summary>
-    public const string Prefix = "f.";
+    public const string Prefix = GivenForm.Prefix;
+
+    /// <summary>A file that could not be kept.</summary>
+    public Refusal? Unkept => sent.Why;
 
     public string Act => Text("act");
 
@@ -22,16 +35,19 @@ internal sealed class BenchForm(IFormCollection form)
 
     public string Text(string name) => form[name].ToString().Trim();
 
-    public string? Typed(string field) => form.TryGetValue(Prefix + field, out var value) ? value.ToString() : null;
+    /// <summary>What was typed of a field; the ends of a span of time with a bar between them.</summary>
+    public string? Typed(string field) => form.TryGetValue(Prefix + field, out var value) ? value.ToString()
+        : form.TryGetValue($"{Prefix}{field}:start", out var start) ? $"{start}|{form[$"{Prefix}{field}:end"]}" : null;
 
     public ActContext Context => new(Number("version"), Text("key") is { Length: > 0 and <= 64 } key ? key : null);
 
     /// <summary>What was answered; an empty control gives nothing.</summary>
-    public ImmutableDictionary<string, Given> Answers => form.Where(pair => pair.Key.StartsWith(Prefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(pair.Value))
-        .ToImmutableDictionary(pair => pair.Key[Prefix.Length..], pair => (Given)string.Join(' ', pair.Value.OfType<string>()).Trim());
+    public ImmutableDictionary<string, Given> Answers => GivenForm.Read(sent.Answers);
 
     /// <summary>The act on a life that the form means; null when it names none.</summary>
-    public Act? ToAct(LifeId life) => Act switch
+    public Act? ToAct(LifeId life) => Meant(life) is { } act ? sent.With(act) : null;
+
+    private Act? Meant(LifeId life) => Act switch
     {
         "step" => new TakeStep(life, Number("row") ?? 0, Step, Answers),
         "add" => new AddRow(life, Number("row") ?? 0, Type, Answers),

@@ -22,7 +22,8 @@ internal sealed class BulkOwner(CallerSight sight, CaseReading cases, WushengDb 
     /// <summary>With how many cases each of those has who could be chosen.</summary>
     public async Task<CaseSheet> AskedAsync(CaseSheet sheet, Caller caller, CancellationToken cancel)
     {
-        var owned = await db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Case && !row.Ended && row.Owner != null)
+        var staff = sheet.Staff.Select(person => person.Id).ToList();
+        var owned = await db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Case && !row.Ended && staff.Contains(row.Owner!))
             .GroupBy(row => row.Owner!).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
         return sheet with { Loads = owned.ToImmutableDictionary(each => each.Key, each => each.Count), Talking = await cases.TalkingAsync(caller, cancel) };
     }
