@@ -20,7 +20,7 @@ public static class PagesBench
             foreach (var lives in (int[])[Small, Seeding.Large])
             {
                 using var desk = new DeskForBench(database);
-                Seeding.Fill(desk.Sql, StoreHouse.Telecom(), database, lives, lives / 10, DateTimeOffset.UtcNow.AddDays(1));
+                Seeding.Fill(desk.Sql, StoreHouse.Telecom(), database, lives, lives / 10, DateTimeOffset.UtcNow.AddDays(1), each: 40);
                 var ids = Ids(desk);
                 var (list, listProcessor, listKb) = Asked(desk, _ => "/cases");
                 var (page, pageProcessor, pageKb) = Asked(desk, n => $"/cases/{ids[n % ids.Count]}");

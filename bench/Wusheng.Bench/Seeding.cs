@@ -19,8 +19,10 @@ internal static class Seeding
     internal static void Fill(StoreHouse house, string database, int lives, int early) => Fill(house.Sql, house.Pack, database, lives, early, Start);
 
     /// <param name="start">When the clock of the early ones is due.</param>
-    internal static void Fill(Action<string> run, Pack pack, string database, int lives, int early, DateTimeOffset start)
+    /// <param name="each">How many cases one person owns; without it one person owns them all.</param>
+    internal static void Fill(Action<string> run, Pack pack, string database, int lives, int early, DateTimeOffset start, int? each = null)
     {
+        var owner = each is { } some ? $"CASE WHEN n <= {some} THEN 'li' ELSE 'p' || (n / {some}) END" : "'li'";
         var sqlite = database == "SQLite";
         string Time(DateTimeOffset at) => sqlite ? at.UtcTicks.ToString(CultureInfo.InvariantCulture) : $"timestamptz '{at:O}'";
         string ByNumber(DateTimeOffset ifEarly, DateTimeOffset ifLate) => $"CASE WHEN n <= {early} THEN {Time(ifEarly)} ELSE {Time(ifLate)} END";
@@ -46,9 +48,13 @@ internal static class Seeding
         run($$"""
             INSERT INTO lives (id, site, type, kind, number, state, pack_id, pack_semantic, pack_hash, channel, opened_at, first, owner, title, priority, next_due, wake_at, overdue, last_at, ended, held, version, head)
             SELECT {{id}}, 'root', 'fault', {{(int)LifeKind.Case}}, 'GZ' || n, '{{pack.LifeType("fault")!.FirstState}}', '{{pack.Version.Id}}', '{{pack.Version.Semantic}}', '{{pack.Version.Hash}}',
-                'phone', {{ByNumber(opened, openedLate)}}, 'li', 'li', '光猫亮红灯' || n, 0, {{ByNumber(due, dueLate)}}, {{ByNumber(due, dueLate)}}, {{(sqlite ? "0" : "false")}}, {{ByNumber(opened, openedLate)}}, {{(sqlite ? "0" : "false")}}, {{(sqlite ? "0" : "false")}}, 2, {{empty}} FROM {{numbers}}
+                'phone', {{ByNumber(opened, openedLate)}}, 'li', {{owner}}, '光猫亮红灯' || n, 0, {{ByNumber(due, dueLate)}}, {{ByNumber(due, dueLate)}}, {{(sqlite ? "0" : "false")}}, {{ByNumber(opened, openedLate)}}, {{(sqlite ? "0" : "false")}}, {{(sqlite ? "0" : "false")}}, 2, {{empty}} FROM {{numbers}}
             """);
-        run("ANALYZE");
+        if (!sqlite)
+        {
+            // PostgreSQL gathers figures of its tables by itself; the desk on SQLite works without any.
+            run("ANALYZE");
+        }
     }
 
     private static string Opened(Pack pack, string number) =>

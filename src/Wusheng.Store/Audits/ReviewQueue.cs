@@ -16,8 +16,9 @@ public static class ReviewQueue
         db.Audits.AsNoTracking().Where(row => row.Agent == person && row.Worst > 0).OrderByDescending(row => row.At).Take(count).ToListAsync(cancel);
 
     /// <summary>Contacts over whose events have gone on since they were heard, or that were never heard.</summary>
-    public static Task<List<string>> UnheardAsync(this WushengDb db, int count, CancellationToken cancel = default) =>
-        (from life in db.Lives.AsNoTracking()
+    /// <param name="since">Contacts begun before are passed over; null: none is.</param>
+    public static Task<List<string>> UnheardAsync(this WushengDb db, DateTimeOffset? since, int count, CancellationToken cancel = default) =>
+        (from life in since is { } first ? db.Lives.AsNoTracking().Where(row => row.OpenedAt >= first.ToUniversalTime()) : db.Lives.AsNoTracking()
          join audit in db.Audits on life.Id equals audit.Life into heard
          from audit in heard.DefaultIfEmpty()
          where life.Kind == (int)Core.Packs.LifeKind.Contact && life.Ended && (audit == null || audit.Version < life.Version)
@@ -41,15 +42,15 @@ public static class ReviewQueue
     /// <summary>Audits of contacts at sites the viewer reaches and of a kind they may see.</summary>
     public static IQueryable<AuditRow> Seen(WushengDb db, Viewer viewer)
     {
-        var seen = db.Lives.SeenBy(viewer).Select(row => row.Id);
-        return db.Audits.AsNoTracking().Where(row => seen.Contains(row.Life));
+        var seen = db.Lives.SeenBy(viewer);
+        return db.Audits.AsNoTracking().Where(row => seen.Any(life => life.Id == row.Life));
     }
 
     /// <summary>Findings of contacts the viewer may see, of contacts over in a span of time.</summary>
     public static IQueryable<FindingRow> Findings(WushengDb db, Viewer viewer, DateTimeOffset from, DateTimeOffset to)
     {
-        var seen = db.Lives.SeenBy(viewer).Select(row => row.Id);
+        var seen = db.Lives.SeenBy(viewer);
         var (first, last) = (from.ToUniversalTime(), to.ToUniversalTime());
-        return db.Findings.AsNoTracking().Where(row => row.At >= first && row.At < last && seen.Contains(row.Life));
+        return db.Findings.AsNoTracking().Where(row => row.At >= first && row.At < last && seen.Any(life => life.Id == row.Life));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditRow>
     {
         table.ToTable("audits");
         table.HasKey(row => row.Life);
+        table.HasIndex(row => row.At);
         table.HasIndex(row => new { row.Worst, row.At }).HasFilter("pending > 0 or appeals > 0");
         table.HasIndex(row => new { row.Site, row.At });
         table.HasIndex(row => new { row.Agent, row.At });
@@ -22,6 +23,7 @@ internal sealed class FindingMapping : IEntityTypeConfiguration<FindingRow>
         table.ToTable("findings");
         table.HasKey(row => new { row.Life, row.Key });
         table.HasIndex(row => new { row.Norm, row.At });
+        table.HasIndex(row => row.At);
         table.HasIndex(row => new { row.Site, row.At });
     }
 }

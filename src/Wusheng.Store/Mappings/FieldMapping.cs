@@ -9,6 +9,7 @@ internal sealed class FieldMapping : IEntityTypeConfiguration<FieldRow>
     {
         table.ToTable("fields");
         table.HasKey(row => new { row.Life, row.Field });
-        table.HasIndex(row => new { row.Site, row.Type, row.Field, row.Value, row.Life });
+        // By what was answered first: a call, an order or a room is looked for wherever it may have been answered.
+        table.HasIndex(row => new { row.Value, row.Field, row.Site, row.Type, row.Life });
     }
 }

@@ -9,6 +9,8 @@ internal sealed class ThingMapping : IEntityTypeConfiguration<ThingRow>
     {
         table.ToTable("things");
         table.HasKey(row => new { row.Type, row.Key });
+        table.HasIndex(row => row.Key);
+        table.HasIndex(row => new { row.Type, row.Title });
         table.HasIndex(row => new { row.Type, row.MergedInto }).HasFilter("merged_into is not null");
     }
 }

@@ -32,8 +32,8 @@ internal static class CaseNarrowing
 
     private static IQueryable<LifeRow> Mine(WushengDb db, IQueryable<LifeRow> lives, string person)
     {
-        var ids = db.Seats.Where(seat => seat.Person == person && !seat.Ended).Select(seat => seat.Life)
-            .Union(db.Lives.Where(row => row.Owner == person && !row.Ended).Select(row => row.Id));
+        var ids = db.Seats.Open().Where(seat => seat.Person == person).Select(seat => seat.Life)
+            .Union(db.Lives.Open().Where(row => row.Owner == person).Select(row => row.Id));
         var me = $"\"{Sighting.OfPerson(person)}\"";
         return lives.Where(row => ids.Contains(row.Id) && (row.HiddenFrom == null || !row.HiddenFrom.Contains(me)));
     }

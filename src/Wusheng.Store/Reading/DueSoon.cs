@@ -9,7 +9,7 @@ public sealed record ClockDue(ClockRow Clock, LifeRow Life);
 public static class DueSoon
 {
     public static Task<List<ClockDue>> DueBeforeAsync(this WushengDb db, Viewer viewer, DateTimeOffset moment, int count, CancellationToken cancel = default) =>
-        (from row in db.Lives.AsNoTracking().Where(row => !row.Ended && row.NextDue <= moment).SeenBy(viewer)
+        (from row in db.Lives.AsNoTracking().OpenOfAnyKind().Where(row => row.NextDue <= moment).SeenBy(viewer)
          join clock in db.Clocks.AsNoTracking() on row.Id equals clock.Life
          where clock.DueAt != null && clock.DueAt <= moment
          orderby clock.DueAt, row.Id

@@ -7,8 +7,8 @@ public static class MyCases
 {
     public static Task<List<LifeRow>> MyCasesAsync(this WushengDb db, string person, int count, CancellationToken cancel = default)
     {
-        var mine = db.Seats.Where(seat => seat.Person == person && !seat.Ended).Select(seat => seat.Life)
-            .Union(db.Lives.Where(row => row.Owner == person && !row.Ended).Select(row => row.Id));
+        var mine = db.Seats.Open().Where(seat => seat.Person == person).Select(seat => seat.Life)
+            .Union(db.Lives.Open().Where(row => row.Owner == person).Select(row => row.Id));
         var me = $"\"{Sighting.OfPerson(person)}\"";
         return db.Lives.AsNoTracking()
             .Where(row => mine.Contains(row.Id) && (row.HiddenFrom == null || !row.HiddenFrom.Contains(me)))

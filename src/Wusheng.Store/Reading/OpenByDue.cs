@@ -8,7 +8,7 @@ public static class OpenByDue
     /// <param name="after">Id of the life at which the page before ended; null is the beginning.</param>
     public static async Task<List<LifeRow>> OpenByDueAsync(this WushengDb db, IReadOnlyCollection<string> types, Viewer viewer, string? after, int count, CancellationToken cancel = default)
     {
-        var open = db.Lives.AsNoTracking().Where(row => !row.Ended && types.Contains(row.Type)).SeenBy(viewer);
+        var open = db.Lives.AsNoTracking().OpenOfAnyKind().Where(row => types.Contains(row.Type)).SeenBy(viewer);
         if (after is not null && await db.Lives.AsNoTracking().FirstOrDefaultAsync(row => row.Id == after, cancel) is { NextDue: var due })
         {
             open = open.Where(row => row.NextDue > due || (row.NextDue == due && string.Compare(row.Id, after) > 0));

@@ -10,7 +10,7 @@ public static class RunningUnder
     public static Task<List<LifeRow>> RunningUnderOthersAsync(
         this WushengDb db, PackVersion version, Viewer viewer, string? after, int count, CancellationToken cancel = default) =>
         db.Lives.AsNoTracking()
-            .Where(row => row.PackId == version.Id && row.PackHash != version.Hash && !row.Ended && (after == null || string.Compare(row.Id, after) > 0))
+            .OpenOfAnyKind().Where(row => row.PackId == version.Id && row.PackHash != version.Hash && (after == null || string.Compare(row.Id, after) > 0))
             .SeenBy(viewer)
             .OrderBy(row => row.Id)
             .Take(Math.Clamp(count, 1, 500)).ToListAsync(cancel);

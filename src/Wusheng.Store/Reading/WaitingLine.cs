@@ -11,7 +11,7 @@ public static class WaitingLine
 
     public static Task<List<LifeRow>> WaitingAsync(this WushengDb db, Viewer viewer, int count, CancellationToken cancel = default) =>
         db.Lives.AsNoTracking()
-            .Where(row => row.Kind == (int)LifeKind.Contact && !row.Ended && row.State == Waiting)
+            .Open().Where(row => row.Kind == (int)LifeKind.Contact && row.State == Waiting)
             .SeenBy(viewer)
             .OrderBy(row => row.NextDue).ThenBy(row => row.Id)
             .Take(Math.Clamp(count, 1, 500)).ToListAsync(cancel);

@@ -2,25 +2,23 @@ using Wusheng.Store.Sql;
 
 namespace Wusheng.Store.Worlds;
 
-/// <summary>How many open lives each person has, counted once and kept up by what this lane writes.</summary>
+/// <summary>How many open lives each person has, counted once for each and kept up by what this lane writes.</summary>
 internal sealed class Loads
 {
-    private Dictionary<string, int>? open;
+    private readonly Dictionary<string, int> open = new(StringComparer.Ordinal);
 
-    internal int Of(SqlLine sql, string person)
-    {
-        open ??= sql.Read("SELECT person, count(DISTINCT life) FROM seats WHERE ended = false GROUP BY person", row => KeyValuePair.Create(row.GetString(0), row.Int(1))).ToDictionary(StringComparer.Ordinal);
-        return open.GetValueOrDefault(person);
-    }
+    // One by one: what all the others ever had need not be read to weigh a few.
+    internal int Of(SqlLine sql, string person) => open.TryGetValue(person, out var lives) ? lives
+        : open[person] = sql.ReadOne("SELECT count(DISTINCT life) FROM seats WHERE person = $1 AND ended = false", row => row.Int(0), person);
 
     internal void Add(string person, int lives)
     {
-        if (open is not null)
+        if (open.TryGetValue(person, out var known))
         {
-            open[person] = open.GetValueOrDefault(person) + lives;
+            open[person] = known + lives;
         }
     }
 
     /// <summary>Counted again when next asked for: after a rollback, and now and then because other nodes assign too.</summary>
-    internal void Forget() => open = null;
+    internal void Forget() => open.Clear();
 }

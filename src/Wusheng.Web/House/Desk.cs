@@ -24,7 +24,7 @@ internal sealed class Desk(CallerSight sight, Database database, TimeProvider cl
             return (Here: here, Day: here.DayMark(world, house, clock.GetUtcNow()), Receives: Visits.Receives(world, here));
         });
         await using var db = database.OpenDb();
-        var inHand = await db.Lives.Where(row => row.Owner == caller.Person && !row.Ended && row.Kind == (int)LifeKind.Contact && row.State == "inHand").Select(row => row.Id).ToListAsync(http.RequestAborted);
+        var inHand = await db.Lives.Open().Where(row => row.Owner == caller.Person && row.Kind == (int)LifeKind.Contact && row.State == "inHand").Select(row => row.Id).ToListAsync(http.RequestAborted);
         var busy = inHand.Count > 0;
         var wrapping = busy && inHand.All(id => sight.Of(id, caller, (_, life) => life.Whole.Moments.ContainsKey("released") || life.Whole.Moments.ContainsKey("left") ? life : null!) is not null);
         return new DeskNow(place.Here, place.Day, await db.UnreadAsync(caller.Person, http.RequestAborted), wrapping ? PersonState.Wrapping : OwnState.Of(place.Here.Person, busy), busy) { Receives = place.Receives };

@@ -18,8 +18,8 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
     // A desk that stood still longer is audited from its contacts; notes older than this were heard before it stopped.
     private static readonly TimeSpan Behind = TimeSpan.FromDays(3);
 
-    // What does not fit is found again by the look around; whether notes may wait there: reading for them is long, so only then.
-    private bool notesMissed = true;
+    // What does not fit is found again by the look around; reading far back is long, so only then.
+    private bool someMissed = true;
     private readonly Channel<string> changed = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.Wait });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -35,7 +35,7 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
         {
             if (!changed.Writer.TryWrite(change.Life))
             {
-                Volatile.Write(ref notesMissed, true);
+                Volatile.Write(ref someMissed, true);
             }
         }
     }
@@ -56,21 +56,22 @@ internal sealed class AuditWatch(Auditor auditor, LiveFeed feed, Database databa
             try
             {
                 await using var db = database.OpenDb();
-                var missed = Interlocked.Exchange(ref notesMissed, false);
+                var missed = Interlocked.Exchange(ref someMissed, false);
                 var notes = missed ? await db.UnheardNotesAsync(clock.GetUtcNow() - Behind, AtOnce, stop) : [];
-                if (notes.Count == AtOnce)
+                var contacts = await db.UnheardAsync(missed ? null : clock.GetUtcNow() - Behind, AtOnce, stop);
+                if (notes.Count == AtOnce || contacts.Count == AtOnce)
                 {
-                    Volatile.Write(ref notesMissed, true);
+                    Volatile.Write(ref someMissed, true);
                 }
 
-                foreach (var life in (await db.UnheardAsync(AtOnce, stop)).Concat(notes))
+                foreach (var life in contacts.Concat(notes))
                 {
                     await AuditAsync(life, stop);
                 }
             }
             catch (System.Data.Common.DbException away)
             {
-                Volatile.Write(ref notesMissed, true);
+                Volatile.Write(ref someMissed, true);
                 log.LogWarning(away, "What is still to be audited could not be read; it is looked for again");
             }
         }

@@ -78,7 +78,7 @@ public abstract partial class DemoDesk(bool onPostgres) : WebApplicationFactory<
     {
         const int MoreThanADay = 1000;
         await using var db = Services.GetRequiredService<Database>().OpenDb();
-        foreach (var contact in await db.UnheardAsync(MoreThanADay))
+        foreach (var contact in await db.UnheardAsync(null, MoreThanADay))
         {
             await Services.GetRequiredService<Auditor>().AuditAsync(contact, TestContext.Current.CancellationToken);
         }

@@ -199,6 +199,8 @@ namespace Wusheng.Store.Migrations.Postgres
 
                     b.HasKey("Life");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("Agent", "At");
 
                     b.HasIndex("Site", "At");
@@ -445,7 +447,7 @@ namespace Wusheng.Store.Migrations.Postgres
 
                     b.HasKey("Life", "Field");
 
-                    b.HasIndex("Site", "Type", "Field", "Value", "Life");
+                    b.HasIndex("Value", "Field", "Site", "Type", "Life");
 
                     b.ToTable("fields", (string)null);
                 });
@@ -559,6 +561,8 @@ namespace Wusheng.Store.Migrations.Postgres
                         .HasColumnName("weight");
 
                     b.HasKey("Life", "Key");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("Norm", "At");
 
@@ -1432,8 +1436,12 @@ namespace Wusheng.Store.Migrations.Postgres
 
                     b.HasKey("Type", "Key");
 
+                    b.HasIndex("Key");
+
                     b.HasIndex("Type", "MergedInto")
                         .HasFilter("merged_into is not null");
+
+                    b.HasIndex("Type", "Title");
 
                     b.ToTable("things", (string)null);
                 });

@@ -177,6 +177,8 @@ namespace Wusheng.Store.Migrations.Sqlite
 
                     b.HasKey("Life");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("Agent", "At");
 
                     b.HasIndex("Site", "At");
@@ -398,7 +400,7 @@ namespace Wusheng.Store.Migrations.Sqlite
 
                     b.HasKey("Life", "Field");
 
-                    b.HasIndex("Site", "Type", "Field", "Value", "Life");
+                    b.HasIndex("Value", "Field", "Site", "Type", "Life");
 
                     b.ToTable("fields", (string)null);
                 });
@@ -498,6 +500,8 @@ namespace Wusheng.Store.Migrations.Sqlite
                         .HasColumnName("weight");
 
                     b.HasKey("Life", "Key");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("Norm", "At");
 
@@ -1274,8 +1278,12 @@ namespace Wusheng.Store.Migrations.Sqlite
 
                     b.HasKey("Type", "Key");
 
+                    b.HasIndex("Key");
+
                     b.HasIndex("Type", "MergedInto")
                         .HasFilter("merged_into is not null");
+
+                    b.HasIndex("Type", "Title");
 
                     b.ToTable("things", (string)null);
                 });

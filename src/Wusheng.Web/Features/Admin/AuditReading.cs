@@ -50,8 +50,8 @@ internal sealed class AuditReading(WushengDb db, CallerSight sight, IStringLocal
         {
             var rows = await db.Events.AsNoTracking()
                 .Where(row => sites.Contains(row.Site) && row.By != null && (ask.Who == null || row.By == ask.Who) && (before == null || row.At < before))
-                .OrderByDescending(row => row.At).ThenByDescending(row => row.Life).ThenByDescending(row => row.Version).Take(PerPage).ToListAsync(cancel);
-            found.AddRange(rows.SelectMany(row => row.Events().Where(what => kinds.Contains(EventBody.KindOf(what.Event))).Select(what => (row, what))));
+                .OrderByDescending(row => row.At).Take(PerPage).ToListAsync(cancel);
+            found.AddRange(rows.OrderByDescending(row => row.At).ThenByDescending(row => row.Life, StringComparer.Ordinal).ThenByDescending(row => row.Version).SelectMany(row => row.Events().Where(what => kinds.Contains(EventBody.KindOf(what.Event))).Select(what => (row, what))));
             before = rows.Count == PerPage ? rows[^1].At : null;
             if (before is null)
             {

@@ -52,7 +52,7 @@ internal sealed class CalendarChange(WushengDb db, CallerSight sight, PackShelf 
     private Task<List<string>> RunningAsync(string pack, Branch branch, CancellationToken cancel)
     {
         var sites = branch.Sites.ToList();
-        return db.Lives.AsNoTracking().Where(row => row.PackId == pack && !row.Ended && sites.Contains(row.Site)).OrderBy(row => row.Id).Select(row => row.Id).Take(Most).ToListAsync(cancel);
+        return db.Lives.AsNoTracking().OpenOfAnyKind().Where(row => row.PackId == pack && sites.Contains(row.Site)).OrderBy(row => row.Id).Select(row => row.Id).Take(Most).ToListAsync(cancel);
     }
 
     /// <summary>The due times that would move; null when the case cannot be moved at all.</summary>

@@ -32,14 +32,14 @@ internal sealed class CaseReading(CallerSight sight, WorldReads reads, WushengDb
     {
         var ids = people.Distinct().ToList();
         return ids.Count == 0 ? ImmutableDictionary<string, int>.Empty
-            : (await db.Seats.AsNoTracking().Where(seat => ids.Contains(seat.Person) && !seat.Ended)
+            : (await db.Seats.AsNoTracking().Open().Where(seat => ids.Contains(seat.Person))
                 .GroupBy(seat => seat.Person).Select(group => new { group.Key, Count = group.Select(seat => seat.Life).Distinct().Count() }).ToListAsync(cancel))
                 .ToImmutableDictionary(each => each.Key, each => each.Count);
     }
 
     /// <summary>Who has a contact in hand; the asker themselves are never in their own way.</summary>
     public async Task<ImmutableHashSet<string>> TalkingAsync(Caller caller, CancellationToken cancel) =>
-        [.. await db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Contact && !row.Ended && row.State == "inHand" && row.Owner != null && row.Owner != caller.Person).Select(row => row.Owner!).ToListAsync(cancel)];
+        [.. await db.Lives.AsNoTracking().Open().Where(row => row.Kind == (int)LifeKind.Contact && row.State == "inHand" && row.Owner != null && row.Owner != caller.Person).Select(row => row.Owner!).ToListAsync(cancel)];
 
     /// <summary>The case as it stands, without its history and what is linked.</summary>
     public CaseSheet? Seen(string id, Caller caller, DateTimeOffset now) => sight.Ask((world, house) => Seen(world, house, id, caller, now));

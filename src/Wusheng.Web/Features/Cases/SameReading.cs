@@ -42,7 +42,7 @@ internal sealed class SameReading(CallerSight sight, WushengDb db, BenchRows row
     private async Task<ImmutableArray<BenchRow>> ShownAsync(NewCase form, Caller caller, Func<IQueryable<LifeRow>, IQueryable<LifeRow>> which, CancellationToken cancel)
     {
         var (type, site) = (form.Words.Type.Id, form.Site);
-        var open = which(db.Lives.AsNoTracking().Where(row => row.Type == type && row.Site == site && !row.Ended)).SeenBy(sight.ViewerOf(caller).Viewer);
+        var open = which(db.Lives.AsNoTracking().Open().Where(row => row.Type == type && row.Site == site)).SeenBy(sight.ViewerOf(caller).Viewer);
         return await rows.OfAsync(await open.OrderByDescending(row => row.Id).Take(Most).ToListAsync(cancel), cancel);
     }
 }

@@ -10,15 +10,16 @@ internal sealed class AppointmentReading(CallerSight sight, WushengDb db)
 
     public async Task<ImmutableArray<Appointment>> ReadAsync(Site site, Viewer viewer, DateTimeOffset midnight, CancellationToken cancel)
     {
-        var types = sight.Ask((world, _) => Named(world, site.Id).Select(field => field.Of!).Distinct().ToList());
+        var named = sight.Ask((world, _) => Named(world, site.Id).ToList());
+        var (types, names) = (named.Select(field => field.Of!).Distinct().ToList(), named.Select(field => field.Id).Distinct().ToList());
         if (types.Count == 0)
         {
             return [];
         }
 
-        var cases = await db.Lives.AsNoTracking().Where(row => row.Site == site.Id && types.Contains(row.Type) && !row.Ended).SeenBy(viewer).OrderBy(row => row.Id).Take(Most).ToListAsync(cancel);
+        var cases = await db.Lives.AsNoTracking().Open().Where(row => row.Site == site.Id && types.Contains(row.Type)).SeenBy(viewer).OrderBy(row => row.Id).Take(Most).ToListAsync(cancel);
         var ids = cases.Select(row => row.Id).ToList();
-        var came = (await (from field in db.Fields.AsNoTracking().Where(field => field.Type == Visits.Type && field.Site == site.Id && ids.Contains(field.Value))
+        var came = (await (from field in db.Fields.AsNoTracking().Where(field => ids.Contains(field.Value) && names.Contains(field.Field) && field.Site == site.Id && field.Type == Visits.Type)
                            join row in db.Lives.AsNoTracking().SeenBy(viewer) on field.Life equals row.Id
                            orderby row.Id
                            select new { field.Value, row.Id }).ToListAsync(cancel)).ToLookup(each => each.Value, each => each.Id);

@@ -17,7 +17,7 @@ internal sealed class CounterReading(CallerSight sight, WushengDb db, BenchReadi
         var here = Here.Of(house, caller.Person, site);
         var at = here.Site.Id;
         var all = db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Contact && row.Type == Visits.Type && row.Site == at).SeenBy(viewer);
-        var open = await rows.OfAsync(await all.Where(row => !row.Ended).OrderBy(row => row.Id).Take(Most).ToListAsync(cancel), cancel);
+        var open = await rows.OfAsync(await all.Open().OrderBy(row => row.Id).Take(Most).ToListAsync(cancel), cancel);
         var lines = sight.Ask((world, _) => open.Select(row => Line(world, house, row, caller.Person, now)).ToList());
         var shown = visit ?? lines.FirstOrDefault(line => line.IsOwn && line.Life.State == "inHand")?.Life.Id;
         var midnight = Visits.Midnight(now, here.Site.Zone);

@@ -69,7 +69,7 @@ internal sealed class PackLooking(WushengDb db, PackRoom room, CallerSight sight
     private async Task<ImmutableArray<VersionShown>> VersionsAsync(string id, CancellationToken cancel)
     {
         var rows = await db.Packs.AsNoTracking().Where(row => row.PackId == id).ToListAsync(cancel);
-        var running = await db.Lives.Where(row => row.PackId == id && !row.Ended).GroupBy(row => row.PackHash)
+        var running = await db.Lives.OpenOfAnyKind().Where(row => row.PackId == id).GroupBy(row => row.PackHash)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
         return sight.Ask((_, house) => rows.Select(row => Of(row, house, running.GetValueOrDefault(row.Hash)))
             .OrderByDescending(version => version.Published.LastOrDefault()?.Id ?? "", StringComparer.Ordinal).ToImmutableArray());

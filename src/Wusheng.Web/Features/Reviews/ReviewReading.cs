@@ -18,10 +18,15 @@ internal sealed class ReviewReading(CallerSight sight, WushengDb db, TimeProvide
     {
         var (viewer, since) = (sight.ViewerOf(caller).Viewer, clock.GetUtcNow().AddDays(-7).ToUniversalTime());
         var found = ReviewQueue.Findings(db, viewer, since, DateTimeOffset.MaxValue.AddDays(-1));
-        return new ReviewWeek(
-            await found.CountAsync(row => row.Standing == Verdict.NotMet, cancel), await found.CountAsync(row => row.Standing == Verdict.Met, cancel),
-            await found.CountAsync(row => row.Appeal > 0, cancel), await found.CountAsync(row => row.Appeal == 2, cancel),
-            await ReviewQueue.Seen(db, viewer).CountAsync(row => row.At >= since, cancel));
+        var counts = await found.GroupBy(_ => 1).Select(all => new
+        {
+            Right = all.Count(row => row.Standing == Verdict.NotMet),
+            Wrong = all.Count(row => row.Standing == Verdict.Met),
+            Appealed = all.Count(row => row.Appeal > 0),
+            Answered = all.Count(row => row.Appeal == 2),
+        }).FirstOrDefaultAsync(cancel);
+        var heard = await ReviewQueue.Seen(db, viewer).CountAsync(row => row.At >= since, cancel);
+        return new ReviewWeek(counts?.Right ?? 0, counts?.Wrong ?? 0, counts?.Appealed ?? 0, counts?.Answered ?? 0, heard);
     }
 
     /// <summary>The contact as the caller may see it; null when there is none such or it goes on.</summary>

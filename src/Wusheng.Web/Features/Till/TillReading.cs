@@ -19,8 +19,8 @@ internal sealed class TillReading(CallerSight sight, WushengDb db, CaseListReadi
         var ids = moves.Select(move => move.Life.Text).Distinct().ToList();
         var numbers = (await db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id)).SeenBy(viewer).Select(row => new { row.Id, row.Number }).ToListAsync(cancel)).ToDictionary(row => row.Id, row => row.Number);
         var type = sight.Ask((world, book) => HandOvers.TypeFor(world, here.Site.Id, book));
-        var open = type is null ? [] : await db.Lives.AsNoTracking().Where(row => row.Type == type.Value.Type.Id && row.Site == here.Site.Id && !row.Ended).SeenBy(viewer).OrderBy(row => row.OpenedAt).Take(MostPromises).ToListAsync(cancel);
-        var promised = await db.Lives.AsNoTracking().Where(row => row.Type == BuiltIn.Commitment && row.Site == here.Site.Id && !row.Ended && row.Origin != null).SeenBy(viewer).OrderBy(row => row.NextDue).Take(MostPromises).ToListAsync(cancel);
+        var open = type is null ? [] : await db.Lives.AsNoTracking().Open().Where(row => row.Type == type.Value.Type.Id && row.Site == here.Site.Id).SeenBy(viewer).OrderBy(row => row.OpenedAt).Take(MostPromises).ToListAsync(cancel);
+        var promised = await db.Lives.AsNoTracking().Open().Where(row => row.Type == BuiltIn.Commitment && row.Site == here.Site.Id && row.Origin != null).SeenBy(viewer).OrderBy(row => row.NextDue).Take(MostPromises).ToListAsync(cancel);
         var owed = sight.Ask((world, _) => promised.Where(row => world.Find(new LifeId(row.Origin!))?.Money.Length > 0).ToList());
         var sheet = sight.Ask((world, book) => Sheet(world, book, here.Site, caller.Person, type));
         return sheet with

@@ -12,9 +12,9 @@ internal sealed class WallPeople(CallerSight sight, WushengDb db)
         var staff = house.People.Values.Where(person => person.Posts.Any(post => sites.Contains(post.Site) && post.Role != Administrators.Role))
             .OrderBy(person => Site(house, person, sites), StringComparer.Ordinal).ThenBy(person => person.StaffNumber, StringComparer.Ordinal).Take(Most).ToList();
         var ids = staff.Select(person => person.Id).ToList();
-        var held = await db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Contact && !row.Ended && row.State != WaitingLine.Waiting && row.Owner != null && ids.Contains(row.Owner))
+        var held = await db.Lives.AsNoTracking().Open().Where(row => row.Kind == (int)LifeKind.Contact && row.State != WaitingLine.Waiting && row.Owner != null && ids.Contains(row.Owner))
             .SeenBy(viewer).OrderByDescending(row => row.LastAt).ToListAsync(cancel);
-        var open = (await db.Seats.AsNoTracking().Where(seat => ids.Contains(seat.Person) && !seat.Ended)
+        var open = (await db.Seats.AsNoTracking().Open().Where(seat => ids.Contains(seat.Person))
             .GroupBy(seat => seat.Person).Select(group => new { group.Key, Count = group.Select(seat => seat.Life).Distinct().Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key, each => each.Count);
         return sight.Ask((world, _) => staff.Select(person => Tile(world, house, person, sites, held.FirstOrDefault(row => row.Owner == person.Id), open.GetValueOrDefault(person.Id), now)).ToImmutableArray());
     }

@@ -15,7 +15,7 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
         var here = Here.Of(house, caller.Person, site);
         var waiting = await db.WaitingAsync(viewer, MostWaiting, cancel);
         var mine = await db.MyCasesAsync(caller.Person, MostMine, cancel);
-        var seats = await db.Seats.AsNoTracking().Where(seat => seat.Person == caller.Person && !seat.Ended && seat.ReceivedAt == null).ToListAsync(cancel);
+        var seats = await db.Seats.AsNoTracking().Open().Where(seat => seat.Person == caller.Person && seat.ReceivedAt == null).ToListAsync(cancel);
         var shown = await rows.OfAsync([.. waiting.Concat(mine).DistinctBy(row => row.Id)], cancel);
         var held = shown.Where(row => IsContact(row) && row.Row.State != WaitingLine.Waiting && row.Row.Owner == caller.Person).ToImmutableArray();
         var inHand = contacts.Find(contact ?? InHand(held)?.Id, caller);

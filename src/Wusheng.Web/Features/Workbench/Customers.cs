@@ -16,7 +16,7 @@ internal sealed class Customers(WushengDb db, HouseStore house, BenchRows rows)
         var contacts = lives.Where(row => row.Kind == (int)Core.Packs.LifeKind.Contact).Select(row => row.Id).Concat(besides is null ? [] : [besides]).ToList();
         lives.AddRange(await db.Lives.AsNoTracking().Where(row => row.Origin != null && contacts.Contains(row.Origin) && row.CustomerPhone == null && row.Type != BuiltIn.Commitment).SeenBy(viewer).ToListAsync(cancel));
         var ids = lives.Select(row => row.Id).ToList();
-        var promises = await db.Lives.AsNoTracking().Where(row => row.Type == BuiltIn.Commitment && !row.Ended && row.Origin != null && ids.Contains(row.Origin)).SeenBy(viewer).ToListAsync(cancel);
+        var promises = await db.Lives.AsNoTracking().Open().Where(row => row.Type == BuiltIn.Commitment && row.Origin != null && ids.Contains(row.Origin)).SeenBy(viewer).ToListAsync(cancel);
         var shown = await rows.OfAsync([.. lives, .. promises], cancel);
         return new Customer(
             phone, Name(thing, lives), words, thing is null ? ImmutableSortedDictionary<string, Value>.Empty : StoredValues.Read(thing.Facts),

@@ -21,7 +21,7 @@ internal sealed class QueueReading(WushengDb db)
 
     public async Task<Queue> ReadAsync(string site, HouseBook house, CancellationToken cancel)
     {
-        var talking = await db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Contact && !row.Ended && row.State == "inHand" && row.Owner != null)
+        var talking = await db.Lives.AsNoTracking().Open().Where(row => row.Kind == (int)LifeKind.Contact && row.State == "inHand" && row.Owner != null)
             .Select(row => row.Owner!).Distinct().ToListAsync(cancel);
         var above = house.Upward(site).ToHashSet(StringComparer.Ordinal);
         var there = house.People.Values.Where(person => person.Posts.Any(post => above.Contains(post.Site)) && House.OwnState.Of(person, false) != Components.PersonState.Away).ToList();

@@ -19,7 +19,7 @@ internal sealed class TileReading(WushengDb db, TimeProvider clock)
         var taken = await mine.Where(row => row.Kind == (int)LifeKind.Contact && row.OpenedAt >= today).Select(row => row.Ended).ToListAsync(cancel);
         var cases = await mine.Where(row => row.Kind == (int)LifeKind.Case && row.Type != Core.Lives.BuiltIn.Commitment && (!row.Ended || row.LastAt >= today))
             .Select(row => new { row.Ended, row.Overdue }).ToListAsync(cancel);
-        var owed = await db.Seats.AsNoTracking().Where(seat => seat.Person == caller.Person && !seat.Ended && seat.Seat == "debtor")
+        var owed = await db.Seats.AsNoTracking().Open().Where(seat => seat.Person == caller.Person && seat.Seat == "debtor")
             .Join(db.Lives, seat => seat.Life, row => row.Id, (_, row) => row.Overdue).ToListAsync(cancel);
         return
         [

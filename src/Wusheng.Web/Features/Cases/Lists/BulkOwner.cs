@@ -23,7 +23,7 @@ internal sealed class BulkOwner(CallerSight sight, CaseReading cases, WushengDb 
     public async Task<CaseSheet> AskedAsync(CaseSheet sheet, Caller caller, CancellationToken cancel)
     {
         var staff = sheet.Staff.Select(person => person.Id).ToList();
-        var owned = await db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Case && !row.Ended && staff.Contains(row.Owner!))
+        var owned = await db.Lives.AsNoTracking().Open().Where(row => row.Kind == (int)LifeKind.Case && staff.Contains(row.Owner!))
             .GroupBy(row => row.Owner!).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel);
         return sheet with { Loads = owned.ToImmutableDictionary(each => each.Key, each => each.Count), Talking = await cases.TalkingAsync(caller, cancel) };
     }
