@@ -33,6 +33,12 @@ internal static class Lexicon
         Unknown = (float)Math.Log(0.5 / all);
     }
 
+    /// <summary>Every word with the logarithm of how common it is.</summary>
+    internal static IEnumerable<(string Word, float Weight)> All => Words.Dictionary.Select(word => (word.Key, word.Value));
+
+    /// <summary>The logarithm of how common these characters are as one word; null when they are none. A single character always is one.</summary>
+    internal static float? Weight(ReadOnlySpan<char> characters) => Words.TryGetValue(characters, out var known) ? known : characters.Length == 1 ? Unknown : null;
+
     /// <summary>The logarithm of how likely these characters are as words, cut in the likeliest way.</summary>
     internal static float Likelihood(ReadOnlySpan<char> characters)
     {
@@ -42,8 +48,7 @@ internal static class Lexicon
             best[end] = float.NegativeInfinity;
             for (var length = 1; length <= Math.Min(LongestWord, end); length++)
             {
-                var word = Words.TryGetValue(characters.Slice(end - length, length), out var known) ? known : length == 1 ? Unknown : float.NegativeInfinity;
-                best[end] = Math.Max(best[end], best[end - length] + word);
+                best[end] = Math.Max(best[end], best[end - length] + (Weight(characters.Slice(end - length, length)) ?? float.NegativeInfinity));
             }
         }
 

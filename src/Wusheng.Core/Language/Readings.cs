@@ -84,6 +84,9 @@ internal static class Readings
 
     internal const int MostKeys = Most;
 
+    /// <summary>Whether it is a Han character that somebody knows how to read.</summary>
+    internal static bool IsRead(char letter) => letter >= FirstHan && Table[letter] != 0;
+
     private static void AddAll(string characters, ulong number)
     {
         foreach (var letter in characters)

@@ -29,7 +29,7 @@ public static class ReportedSpeech
     private static readonly SayingPattern Denied = SayingPattern.Of("(我们|我|同事|师傅)(可|也|并|从来|从|)(没有|没|不会|不是|不)(说|讲)(过|)|(并|可|也|)不是说|不等于说|不代表");
 
     private static readonly SayingPattern Taboo = SayingPattern.Of(
-        "(这类|这种|这样的|这些|这句)(话|用语|词)…(不能|不要|不许|不准|不得|不可以|禁止|别)…(说|讲|用)|(不能|不要|不许|不准|不得|不可以|禁止)(对|跟|和|向)(客户|顾客|业主|用户)(说|讲)|禁用语|禁语|忌语");
+        "(这类|这种|这样的|这些|这句)(话|用语|词)…(不能|不要|不许|不准|不得|不可以|禁止|别)…(说|讲|用)|(不能|不要|不许|不准|不得|不可以|禁止)(对|跟|和|向)(客户|顾客|业主|用户)(说|讲)|禁用语|禁语|忌语|引以为戒|反面(教材|例子)");
 
     /// <summary>The stretches that are not the speaker's own words.</summary>
     public static IReadOnlyList<Found> In(string text, SpokenText spoken) =>

@@ -31,6 +31,9 @@ public sealed class SpokenText
         return new SpokenText(text, characters, starts, marks);
     }
 
+    /// <summary>The same text in the words that were meant, where it makes far more sense so; null where it makes most as it is written.</summary>
+    internal SpokenText? Meant => MeantWords.Of(Characters) is { } meant ? new SpokenText(written, meant, starts, marks) : null;
+
     /// <summary>Whether this character may be passed over: a filler, a particle, the first go of a stutter.</summary>
     public bool IsSlack(int at) => marks[at].HasFlag(Mark.Slack);
 
@@ -54,6 +57,21 @@ public sealed class SpokenText
     /// <summary>Whether so much of what stands here is others' words that the whole says little of the speaker.</summary>
     internal bool IsMostlyReported(Found place) => IsReported(place)
         || Reported.Sum(stretch => Math.Max(0, Math.Min(stretch.End, place.End) - Math.Max(stretch.Start, place.Start))) * 5 > place.Length * 2;
+
+    /// <summary>The characters of a stretch that are the speaker's own words: others' are left out, unless there is nothing else.</summary>
+    internal ReadOnlySpan<char> Own(Found place)
+    {
+        var within = Within(place);
+        var all = Characters.AsSpan()[within];
+        if (!Reported.Any(place.Overlaps))
+        {
+            return all;
+        }
+
+        var from = within.Start.Value;
+        var own = Enumerable.Range(from, all.Length).Where(at => !IsReported(Original(at, at + 1))).Select(at => Characters[at]).ToArray();
+        return own.Length == 0 ? all : own;
+    }
 
     private IReadOnlyList<Found> Reported => reported ??= ReportedSpeech.In(written, this);
 

@@ -35,5 +35,5 @@ internal sealed class Resembling
         turn.Readings.Exists(each => each.Where.Overlaps(words) && each.Read.Share(saying) >= Math.Max((double)least, each.Read.Highest * FarBehind));
 
     internal List<(Found Where, SimilarReading Read)> Read(string written, SpokenText text) => sentences.Value is not { } known ? []
-        : [.. Sentences.Windows(written).Select(where => (where, known.Read(text.Characters.AsSpan()[text.Within(where)])))];
+        : [.. Sentences.Windows(written).Select(where => (where, known.Read(text.Own(where))))];
 }

@@ -10,6 +10,8 @@ internal sealed class TurnMemory
 
     private readonly string written;
     private SpokenText? text;
+    private SpokenText? meant;
+    private bool isWeighed;
     private TurnWords? words;
 
     private TurnMemory(string written) => this.written = written;
@@ -19,6 +21,20 @@ internal sealed class TurnMemory
     internal string Written => written;
 
     internal SpokenText Text => text ??= SpokenText.Of(written);
+
+    /// <summary>As it was probably meant, where words of another sense but the same sound were written down; null where nothing says so.</summary>
+    internal SpokenText? Meant
+    {
+        get
+        {
+            if (!isWeighed)
+            {
+                (meant, isWeighed) = (Text.Meant, true);
+            }
+
+            return meant;
+        }
+    }
 
     /// <summary>By the sayings of a pack; those of the pack asked last are remembered.</summary>
     internal TurnWords WordsOf(PackSayings pack) => words is { } known && known.Pack == pack ? known : words = new TurnWords(pack, this);

@@ -17,7 +17,8 @@ internal sealed class TurnWords(PackSayings pack, TurnMemory turn)
     internal SpokenText Text => turn.Text;
 
     /// <summary>Its sentences held against the pack's samples.</summary>
-    internal List<(Found Where, SimilarReading Read)> Readings => readings ??= pack.Resembling.Read(turn.Written, turn.Text);
+    internal List<(Found Where, SimilarReading Read)> Readings => readings ??= turn.Meant is { } meant
+        ? [.. pack.Resembling.Read(turn.Written, turn.Text).Zip(pack.Resembling.Read(turn.Written, meant), Worse)] : pack.Resembling.Read(turn.Written, turn.Text);
 
     /// <summary>Whether it is near enough to a line of the guides.</summary>
     /// <param name="line">Its number among the pack's lines.</param>
@@ -37,7 +38,14 @@ internal sealed class TurnWords(PackSayings pack, TurnMemory turn)
         return false;
     }
 
-    private List<(int Pattern, IReadOnlyList<Found> Places)> Patterns => found ??= pack.Find(turn.Text);
+    private List<(int Pattern, IReadOnlyList<Found> Places)> Patterns => found ??= turn.Meant is { } meant ? Both(pack.Find(turn.Text), pack.Find(meant)) : pack.Find(turn.Text);
+
+    // Of a sentence as written and as meant the one that is more like a sample speaks.
+    private static (Found Where, SimilarReading Read) Worse((Found Where, SimilarReading Read) written, (Found Where, SimilarReading Read) meant) =>
+        meant.Read.Highest > written.Read.Highest ? meant : written;
+
+    private static List<(int Pattern, IReadOnlyList<Found> Places)> Both(List<(int Pattern, IReadOnlyList<Found> Places)> written, List<(int Pattern, IReadOnlyList<Found> Places)> meant) =>
+        [.. written.Concat(meant).GroupBy(each => each.Pattern, (pattern, all) => (pattern, (IReadOnlyList<Found>)[.. all.SelectMany(each => each.Places).Distinct().OrderBy(place => place.Start)]))];
 
     /// <summary>Where the words of a saying stand while nothing is known of its slots.</summary>
     internal IReadOnlyList<Found> Of(ReadySaying saying)
@@ -85,7 +93,7 @@ internal sealed class WordedSaying(ReadySaying saying, TurnWords turn)
     /// <summary>Not in words of others, in a sentence like enough to its samples, and in none of its exceptions.</summary>
     internal IReadOnlyList<Found> In(IEnumerable<IReadOnlyList<Found>> places, IEnumerable<SayingPattern> unless)
     {
-        var found = places.SelectMany(each => each).Where(one => (!saying.IsFamily || !turn.Text.IsReported(one)) && IsLikeEnough(one)).ToList();
+        var found = places.SelectMany(each => each).Where(one => (!saying.IsFamily || !turn.Text.IsMostlyReported(one)) && IsLikeEnough(one)).ToList();
         if (found.Count == 0)
         {
             return [];
