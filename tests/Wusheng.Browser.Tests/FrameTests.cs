@@ -71,7 +71,8 @@ public sealed class FrameTests(RunningDesk desk)
         var keys = visitor.Page.Locator("#keys");
 
         await visitor.Page.Keyboard.PressAsync("?");
-        await Expect(keys).ToBeVisibleAsync();
+        await Expect(keys.GetByRole(AriaRole.Heading)).ToHaveTextAsync("按键");
+        await Expect(keys).ToContainTextAsync("新建");
         await visitor.Page.Keyboard.PressAsync("Escape");
         await Expect(keys).ToBeHiddenAsync();
     }

@@ -26,6 +26,11 @@ internal sealed class ChineseText(Func<string, string> titleOf)
     private string Of(Condition.Over over)
     {
         var rows = _values.Of(over.Rows);
+        if (over is { By: Quantifier.Every, Where: Condition.IsSet { Negated: false } filled })
+        {
+            return $"每个{rows}的{_values.Of(filled.Value)}都已填";
+        }
+
         var test = over.Where is null
             ? (over.Negated ? "不是" : "是") + Words(new Expression.Name(over.Rows), over.Words)
             : $"满足（{Of(over.Where)}）";

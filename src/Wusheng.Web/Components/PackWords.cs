@@ -48,6 +48,8 @@ public sealed class PackWords
 
     public string Role(string id) => pack?.Roles[id] is { } role ? TitleOf(pack, role) : id;
 
+    public static string TitleOf(Pack pack) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault("pack") : null) ?? pack.Title;
+
     public static string TitleOf(Pack pack, Role role) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"role.{role.Id}") : null) ?? role.Title;
 
     public static string TitleOf(Pack pack, Norm norm) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"norm.{norm.Id}") : null) ?? norm.Title;
@@ -64,7 +66,8 @@ public sealed class PackWords
         name.Split('=') is [var field, var key] ? (Type.Fields[field] is { } asked ? Choice(asked, key) : field == "state" ? State(key) : name)
         : Type.Fields.Has(name) ? Field(name) : Row(name)?.Title is { } rows ? rows : Type.Seats.Has(name) ? Seat(name)
         : Type.Steps.Has(name) ? Step(name) : Type.Clocks.Has(name) ? Clock(name) : Type.States.Has(name) ? State(name)
-        : Type.Charges[name] is { } charge ? Charge(charge) : name;
+        : Type.Charges[name] is { } charge ? Charge(charge)
+        : Type.Rows.FirstOrDefault(rows => rows.Fields.Has(name)) is { } among ? Row(among.Id)!.Field(name) : name;
 
     private string Word(string below, string own) => Known(path + below) ?? (Languages.Current == Languages.English ? EnglishFrame.Of(own) : null) ?? own;
 

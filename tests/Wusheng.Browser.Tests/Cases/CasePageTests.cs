@@ -97,6 +97,34 @@ public sealed class CasePageTests(RunningDesk desk)
         await Expect(engineer.Page.Locator(".cs-h .tg")).ToHaveTextAsync(staff.State("answered"));
     }
 
+    [Theory]
+    [InlineData("a", "指派")]
+    [InlineData("l", "关联")]
+    public async Task What_stands_under_more_has_its_key_while_it_is_shut(string key, string title)
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.OpenAsync("光猫不亮灯");
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
+        await acceptor.Page.GotoAsync($"/cases/{fault.Id}");
+
+        await acceptor.Page.Keyboard.PressAsync(key);
+
+        await Expect(acceptor.Page.Locator("#act-h")).ToHaveTextAsync(title);
+        Assert.Empty(acceptor.Problems);
+    }
+
+    [Fact]
+    public async Task An_address_with_a_number_opens_the_act_it_names()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        var fault = await staff.OpenAsync("电视花屏");
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
+
+        await acceptor.Page.GotoAsync($"/cases/{fault.Number}?do=hold");
+
+        await Expect(acceptor.Page.Locator("#act-h")).ToHaveTextAsync("停");
+    }
+
     [Fact]
     public async Task A_note_is_taken_back_by_one_key_and_its_story_keeps_both()
     {

@@ -25,6 +25,19 @@ public sealed class CustomerTests(RunningDesk desk)
     }
 
     [Fact]
+    public async Task A_number_without_a_name_is_not_shown_in_its_place()
+    {
+        using var staff = await FaultDesk.StaffedAsync(desk);
+        await staff.KnowAsync(new ThingRow { Type = "customer", Key = "13900008351", Title = "13900008351", Facts = StoredValues.Write(ImmutableSortedDictionary<string, Value>.Empty) });
+        await using var acceptor = await desk.SignedInAsync(staff.Acceptor, FaultDesk.Password);
+
+        await acceptor.Page.GotoAsync("/customers?q=8351");
+
+        await Expect(acceptor.Page.Locator("tbody")).ToContainTextAsync("139****8351");
+        await Expect(acceptor.Page.Locator("tbody")).Not.ToContainTextAsync("13900008351");
+    }
+
+    [Fact]
     public async Task The_number_is_shown_to_whoever_says_why_and_that_is_kept()
     {
         using var staff = await KnownAsync("康女士", "13900001101");

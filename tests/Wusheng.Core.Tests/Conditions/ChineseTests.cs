@@ -15,6 +15,7 @@ public sealed class ChineseTests
     [InlineData("plan is set or (difficulty is set and nextSteps is set)", "处理方案已填 或（难点已填 且 下一步措施已填）")]
     [InlineData("(plan is set or difficulty is missing) and nextSteps is set", "（处理方案已填 或 难点未填）且 下一步措施已填")]
     [InlineData("every point is gone", "每个问题点都是已解决")]
+    [InlineData("every point (plan is set)", "每个问题点的处理方案都已填")]
     [InlineData("no point (state is gone)", "没有问题点满足（状态是已解决）")]
     [InlineData("applicant is owner or arrears = 0", "办理人是业主 或 欠费金额 等于 0")]
     [InlineData("arrears >= 2000元", "欠费金额 不小于 ¥ 2,000.00")]

@@ -38,7 +38,7 @@ internal sealed class AuditReading(WushengDb db, CallerSight sight, IStringLocal
         var rows = await db.Journal.AsNoTracking()
             .Where(row => sites.Contains(row.Site) && (ask.Who == null || row.By == ask.Who) && (ask.Kind == null || row.Kind == ask.Kind) && (ask.Before == null || row.At < ask.Before))
             .OrderByDescending(row => row.Id).Take(PerPage).ToListAsync(cancel);
-        return [.. rows.Select(row => new AuditLine(row.At, row.By, say[$"journal.{row.Kind}"], row.Text, HrefOf(row), row.Site, "desk"))];
+        return [.. rows.Select(row => new AuditLine(row.At, row.By, say[$"journal.{row.Kind}"], row.Text, HrefOf(row), row.Site, say["channel.desk"]))];
     }
 
     private async Task<List<AuditLine>> LivesAsync(AuditAsk ask, Branch branch, CancellationToken cancel)
@@ -65,14 +65,20 @@ internal sealed class AuditReading(WushengDb db, CallerSight sight, IStringLocal
     }
 
     private AuditLine Of(EventRow row, Happened what, LifeRow? life) => new(
-        row.At, row.By, What(what, life), life is null ? "" : $"{life.Number} {life.Title}", life is null ? null : Pages.Case(life.Id), row.Site, row.Channel);
+        row.At, row.By, What(what, life), life is null ? "" : $"{life.Number} {life.Title}", life is null ? null : Pages.Case(life.Id), row.Site, Through(row.Channel, life));
 
     private string What(Happened what, LifeRow? life) =>
         what.Event is StepTaken { Row: 0, Step: var moment } && BuiltIn.ContactMoments.Contains(moment) ? say[$"moment.{moment}"]
         : what.Event is StepTaken { Row: 0 } step && life is not null && Words(life) is { } words ? words.Step(step.Step) : say[$"event.{EventBody.KindOf(what.Event)}"];
 
+    /// <summary>By which way it came: a channel, or the kind of case that brought it about.</summary>
+    private string Through(string channel, LifeRow? life) =>
+        say[$"channel.{channel}"] is { ResourceNotFound: false } known ? known : life is null ? channel : PackWords.Of(PackOf(life), channel)?.Title ?? channel;
+
     private PackWords? Words(LifeRow life) =>
-        PackWords.Of(sight.Ask((world, _) => world.Pack(new PackVersion(life.PackId, life.PackSemantic, life.PackHash))), life.Type);
+        PackWords.Of(PackOf(life), life.Type);
+
+    private Pack? PackOf(LifeRow life) => sight.Ask((world, _) => world.Pack(new PackVersion(life.PackId, life.PackSemantic, life.PackHash)));
 
     private static List<string> SitesOf(AuditAsk ask, Branch branch) =>
         ask.Site is { } site && branch.Sites.Contains(site) ? [.. branch.House.Below(site)] : [.. branch.Sites];

@@ -47,6 +47,9 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
 
     public TimeZoneInfo Zone => House.Sites.GetValueOrDefault(Life.Site)?.Zone ?? TimeZoneInfo.Utc;
 
+    /// <summary>What the standard it is held to calls itself.</summary>
+    public string Standard => Pack is null ? Life.Pack.Id : PackWords.TitleOf(Pack);
+
     public string Site => House.Sites.GetValueOrDefault(Life.Site)?.Title ?? Life.Site;
 
     public bool Ended => Type.Ends.Contains(Life.State);

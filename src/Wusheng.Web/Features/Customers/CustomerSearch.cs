@@ -20,17 +20,26 @@ internal sealed class CustomerSearch(WushengDb db, CallerSight sight)
             .GroupBy(row => row.CustomerPhone!).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key, each => each.Count);
         var known = sight.Ask((world, _) =>
         {
-            var packs = here.Packs(world, house).ToList();
-            return things.Select(row => Of(row, packs.Select(pack => PackWords.Of(pack, row.Type)).FirstOrDefault(words => words is not null), here.Site.Zone, counts)).ToList();
+            var packs = here.Packs(world, house).Concat(Reached(world, house, caller)).ToList();
+            return (from row in things
+                    let words = packs.Select(pack => PackWords.Of(pack, row.Type)).FirstOrDefault(words => words is not null)
+                    where words is not null
+                    select Of(row, words, here.Site.Zone, counts)).ToList();
         });
         var others = lives.Where(row => row.CustomerPhone is { } phone && things.All(thing => thing.Key != phone)).DistinctBy(row => row.CustomerPhone)
             .Select(row => new Found(CustomerSheet.Thing, row.CustomerPhone!, row.CustomerName ?? "", null, null, counts.GetValueOrDefault(row.CustomerPhone!)));
         return [.. known.Concat(others).Take(Most)];
     }
 
-    private static Found Of(ThingRow row, PackWords? words, TimeZoneInfo zone, Dictionary<string, int> counts)
+    /// <summary>The standards of every site the caller reaches: what none of them names is not theirs to find.</summary>
+    private static IEnumerable<Pack> Reached(IWorld world, HouseBook house, Caller caller) => house.Sites.Keys
+        .Where(site => CallerSight.Reaches(house, site, caller)).SelectMany(house.InForce).Distinct().Select(world.Pack).OfType<Pack>();
+
+    private static Found Of(ThingRow row, PackWords words, TimeZoneInfo zone, Dictionary<string, int> counts)
     {
-        var facts = StoredValues.Read(row.Facts).Where(fact => fact.Key is not ("name" or "phone") && fact.Value is not Value.Thing && words is not null && !ValueWords.IsNumber(words.Type.Fields[fact.Key])).Take(MostFacts).Select(fact => Core.Lives.Slots.Show(fact.Value, zone));
-        return new Found(row.Type, row.Key, row.Title, words?.Title, string.Join(" · ", facts), counts.GetValueOrDefault(row.Key));
+        var facts = StoredValues.Read(row.Facts).Where(fact => fact.Key is not ("name" or "phone") && fact.Value is not Value.Thing && !ValueWords.IsNumber(words.Type.Fields[fact.Key])).Take(MostFacts).Select(fact => $"{words.Field(fact.Key)} {Shown(words, fact.Key, Core.Lives.Slots.Show(fact.Value, zone))}");
+        return new Found(row.Type, row.Key, row.Title, words.Title, string.Join(" · ", facts), counts.GetValueOrDefault(row.Key));
     }
+
+    private static string Shown(PackWords words, string field, string text) => words.Type.Fields[field] is { Choices.Length: > 0 } asked ? words.Choice(asked, text) : text;
 }

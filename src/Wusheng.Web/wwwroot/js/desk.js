@@ -26,3 +26,6 @@ document.addEventListener('htmx:beforeSwap', event => {
 });
 document.addEventListener('htmx:beforeRequest', () => document.body.classList.add('busy'));
 document.addEventListener('htmx:afterRequest', () => document.body.classList.remove('busy'));
+
+// On a phone a row of places scrolls: the one we are at stands in sight.
+for (const place of document.querySelectorAll('.adm-n [aria-current], .tabs [aria-current], .vw [aria-current]')) place.parentElement.scrollLeft = place.offsetLeft - place.parentElement.offsetLeft - 24;

@@ -35,5 +35,5 @@ document.addEventListener('toggle', event => {
   if (event.newState !== 'open' || !menu.matches?.('.menu')) return;
   const edge = document.querySelector(`[popovertarget="${menu.id}"]`).getBoundingClientRect();
   menu.style.left = `${Math.max(8, Math.min(edge.left, innerWidth - menu.offsetWidth - 8))}px`;
-  menu.style.top = `${edge.bottom + 4 + menu.offsetHeight > innerHeight ? edge.top - menu.offsetHeight - 4 : edge.bottom + 4}px`;
+  menu.style.top = `${Math.max(8, edge.bottom + 4 + menu.offsetHeight > innerHeight ? edge.top - menu.offsetHeight - 4 : edge.bottom + 4)}px`;
 }, true);
