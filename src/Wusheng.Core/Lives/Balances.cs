@@ -54,6 +54,11 @@ public static class Balances
         }
     }
 
+    /// <summary>Whether a field says whose figure the life has moved, and not yet moved back.</summary>
+    internal static bool NamedBy(LifeFacts facts, string field) =>
+        facts.Type?.Steps.Any(step => step.Does.OfType<Effect.Move>().Any(move => move.Of.First == field)) == true
+        && facts.Life.Claims.Where(held => held.Kind == Kind).GroupBy(held => held.Key).Any(moved => moved.Sum(held => held.Quantity) != 0);
+
     private static Value.Thing? Thing(LifeFacts facts, Conditions.Path of)
     {
         var field = facts.Type?.Fields[of.First] ?? facts.Whole?.Fields[of.First];

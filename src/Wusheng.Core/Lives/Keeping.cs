@@ -94,7 +94,9 @@ internal static class Keeping
         {
             var read = act.To is null ? default : Answers.Read(asked, act.To, work, facts.Zone, work.Now);
             faults.AddRange(new[] { read.Why ?? (read.Value is { } value ? Hanging.Missing(work, act.Life, asked, value) : null) }.OfType<Refusal>());
+            var bill = Facts.Billing.Total(work.Facts(act.Life));
             work.Tell(act.Life, new Corrected(act.Row, act.Field, read.Value, act.Reason));
+            faults.AddRange(new[] { Billed.Stands(work, act, asked, bill) }.OfType<Refusal>());
         }
     }
 }

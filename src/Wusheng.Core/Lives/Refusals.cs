@@ -29,6 +29,9 @@ internal static class Refusals
     internal static Refusal NoPayment { get; } =
         new(RefusalKind.NotFound, "payment", "没有这笔收款，或者已经冲正过。", "There is no such payment, or it is reversed already.");
 
+    internal static Refusal MoneyStands(FieldType field) =>
+        new(RefusalKind.WrongMoment, field.Id, $"“{field.Title}”关系到已收付的款，不能更正。请先冲正收款，再重新办理。", $"'{field.Title}' is what money was moved for and cannot be corrected. Reverse the payment and take it anew.") { Field = field.Id };
+
     internal static Refusal NoRow(string row) =>
         new(RefusalKind.NotFound, "row", $"没有“{row}”这一行。", $"There is no row '{row}'.");
 

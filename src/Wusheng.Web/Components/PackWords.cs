@@ -67,7 +67,13 @@ public sealed class PackWords
         : Type.Fields.Has(name) ? Field(name) : Row(name)?.Title is { } rows ? rows : Type.Seats.Has(name) ? Seat(name)
         : Type.Steps.Has(name) ? Step(name) : Type.Clocks.Has(name) ? Clock(name) : Type.States.Has(name) ? State(name)
         : Type.Charges[name] is { } charge ? Charge(charge)
-        : Type.Rows.FirstOrDefault(rows => rows.Fields.Has(name)) is { } among ? Row(among.Id)!.Field(name) : name;
+        : Type.Rows.FirstOrDefault(rows => rows.Fields.Has(name)) is { } among ? Row(among.Id)!.Field(name) : FactOf(name) ?? name;
+
+    /// <summary>A fact of the thing a field names, as <c>unit.arrears</c>.</summary>
+    private string? FactOf(string name) =>
+        name.Split('.') is [var field, var fact] && Type.Fields[field] is { } asked && (asked.Kind == FieldKind.Room ? BuiltIn.Home : asked.Of) is { } thing
+        && pack?.Things[thing]?.Fields.Has(fact) == true && Of(pack, thing) is { } words
+            ? $"{Field(field)}{(Languages.Current == Languages.English ? ": " : "的")}{words.Field(fact)}" : null;
 
     private string Word(string below, string own) => Known(path + below) ?? (Languages.Current == Languages.English ? EnglishFrame.Of(own) : null) ?? own;
 

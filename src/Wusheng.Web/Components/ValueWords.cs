@@ -16,6 +16,7 @@ internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords w
         Value.Word word when field is not null => words.Choice(field, word.Key),
         Value.Text text when Hides(field) => Masked(text.Content),
         Value.Parts parts when field?.Kind == FieldKind.Copy => say["copy.value", parts.Of.GetValueOrDefault("purpose") is Value.Text purpose ? purpose.Content : field.Purpose ?? ""],
+        Value.Parts paid when field?.Kind == FieldKind.Payment => string.Join(words.Separator, paid.Of.Where(part => PaymentWays.All.Contains(part.Key)).Select(part => $"{say[$"way.{part.Key}"]} {Show(part.Value, null, words)}")),
         Value.Person person => house.People.GetValueOrDefault(person.Id)?.Name ?? person.Id,
         Value.YesNo yes => say[yes.Yes ? "yes" : "no"],
         Value.Money money => $"¥ {money.Amount.ToString("N2", CultureInfo.InvariantCulture)}",

@@ -10,6 +10,9 @@ internal static class Visits
     /// <summary>The type of contact that stands for somebody who came; what it asks and how it is guided is the pack's.</summary>
     public const string Type = "visit";
 
+    /// <summary>What somebody came for, as a choice of the standard.</summary>
+    public const string Purpose = "purpose";
+
     /// <summary>Ends a wait without service, or a visit.</summary>
     public const string Left = "left";
 

@@ -53,6 +53,7 @@ public sealed class CounterTests(RunningDesk desk)
         await place.ArriveAsync("康女士");
         var row = page.Locator(".vs", new() { HasText = "康女士" });
 
+        await row.Locator("summary", new() { HasText = "更多" }).ClickAsync();
         await row.Locator("summary", new() { HasText = "没办就走了" }).ClickAsync();
         await row.GetByRole(AriaRole.Button, new() { Name = "记下，已离开" }).ClickAsync();
 
@@ -69,6 +70,7 @@ public sealed class CounterTests(RunningDesk desk)
         await place.ArriveAsync("侯先生");
         var row = page.Locator(".vs", new() { HasText = "侯先生" });
 
+        await row.Locator("summary", new() { HasText = "更多" }).ClickAsync();
         await row.Locator("summary", new() { HasText = "交接" }).ClickAsync();
         await row.Locator("select").First.SelectOptionAsync(place.Colleague);
         await row.Locator(".sf").GetByRole(AriaRole.Button).ClickAsync();

@@ -18,6 +18,8 @@ public sealed class ChineseTests
     [InlineData("every point (plan is set)", "每个问题点的处理方案都已填")]
     [InlineData("no point (state is gone)", "没有问题点满足（状态是已解决）")]
     [InlineData("applicant is owner or arrears = 0", "办理人是业主 或 欠费金额 等于 0")]
+    [InlineData("plan is yes", "处理方案为是")]
+    [InlineData("plan is not no", "处理方案不为否")]
     [InlineData("arrears >= 2000元", "欠费金额 不小于 ¥ 2,000.00")]
     [InlineData("count of worker >= 1", "装修工人的数量 不小于 1")]
     [InlineData("engineer.received is done", "项目工程师的收到已完成")]

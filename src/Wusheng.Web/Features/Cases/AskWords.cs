@@ -19,6 +19,12 @@ internal static class AskWords
             ? ConditionText.Chinese(gate.Must, view.Sheet.WordsOf(choice.Row).Any)
             : view.Sheet.WordsOf(choice.Row).Gate(choice.Step.Id, need.Id, need.Sentence);
 
+    /// <summary>
+    /// Whether a need is worth a line: while it is shut and not asked anyway, and once it holds, unless it is a choice of ways, most of which
+    /// only say that something else would not concern this case.
+    /// </summary>
+    public static bool IsTold(StepChoice choice, GateNow need) => need.Holds ? choice.Step.Needs[need.Id]?.Must is not Condition.Or : !IsAsked(choice, need);
+
     /// <summary>Whether a gate is over what the step itself still asks: it is judged on what will be typed, not on what stands.</summary>
     public static bool IsAsked(StepChoice choice, GateNow need) => choice.Step.Needs[need.Id] is { } gate
         && ConditionText.Of(gate.Must).Split(' ', '(', ')', '.', ',') is var names && choice.Asks.Any(asked => asked is { IsRequired: true, IsAnswered: false } && names.Contains(asked.Name));

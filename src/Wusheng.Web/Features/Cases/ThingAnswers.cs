@@ -16,7 +16,7 @@ internal sealed class ThingAnswers(WushengDb db)
         var phone = await db.Lives.AsNoTracking().Where(row => row.Id == contact.Text).Select(row => row.CustomerPhone).FirstOrDefaultAsync(cancel);
         var customer = phone is null ? null : await db.ThingAsync(BuiltIn.Customer, phone, cancel);
         var thing = key is null ? null : await db.Things.AsNoTracking().FirstOrDefaultAsync(row => row.Key == key && row.Type != BuiltIn.Customer, cancel);
-        var named = thing is null ? Nothing : Nothing.Add(thing.Type, new Value.Text(thing.Key));
+        var named = thing is null ? Nothing : Nothing.Add(thing.Type, new Value.Thing(thing.Type, thing.Key));
         return Answers(type, named.SetItems(Facts(customer)).SetItems(Facts(thing)).SetItems(named), zone);
     }
 
@@ -30,12 +30,13 @@ internal sealed class ThingAnswers(WushengDb db)
                       where field.Is is null
                       let value = kept.GetValueOrDefault(field.Id)
                       where value is not null && Fits(field, value)
-                      select KeyValuePair.Create(field.Id, TypedValue.Of(value, zone)!);
+                      select KeyValuePair.Create(field.Id, value is Value.Thing { Key: var key } ? key : TypedValue.Of(value, zone)!);
         return answers.ToImmutableDictionary();
     }
 
     private static bool Fits(FieldType field, Value value) => value switch
     {
+        Value.Thing thing => field.Kind is FieldKind.Text or FieldKind.Phone || (field.Kind == FieldKind.Room && thing.Type == BuiltIn.Home) || (field.Kind == FieldKind.Thing && thing.Type == field.Of),
         Value.Text => field.Kind is FieldKind.Text or FieldKind.Phone,
         Value.Word word => field.Choices.Any(choice => choice.Key == word.Key),
         Value.Day => field.Kind == FieldKind.Date,

@@ -29,6 +29,7 @@ internal sealed class CounterReading(CallerSight sight, WushengDb db, BenchReadi
             Received = [.. lines.Where(line => line.Life.State != WaitingLine.Waiting).OrderByDescending(line => line.IsOwn).ThenBy(line => line.Life.OpenedAt)],
             Expected = await appointments.ReadAsync(here.Site, viewer, midnight, cancel),
             People = [.. (await people.ReadAsync(caller, house, viewer, now, cancel)).Where(tile => sight.Ask((world, _) => house.People.GetValueOrDefault(tile.Id) is { } person && Covers(house, person.Id, at) && Visits.Receives(world, at, person)))],
+            Receives = sight.Ask((world, _) => Visits.Receives(world, here)),
             Today = await all.CountAsync(row => row.OpenedAt >= midnight, cancel),
         };
     }

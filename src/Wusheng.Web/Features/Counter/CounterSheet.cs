@@ -24,6 +24,12 @@ internal sealed record CounterSheet(Bench Bench, PackWords? Words, DateTimeOffse
     /// <summary>How many came today.</summary>
     public int Today { get; init; }
 
+    /// <summary>Whether the person's role receives visitors here.</summary>
+    public bool Receives { get; init; }
+
+    /// <summary>Nothing here is for the person: their role receives nobody, and nobody was given to them.</summary>
+    public bool IsForOthers => Words is not null && !Receives && !HasOwn && Bench.InHand is null;
+
     public bool HasOwn => Received.Any(line => line.IsOwn);
 
     /// <summary>Colleagues who could take over now.</summary>

@@ -27,7 +27,7 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
             inHand = contacts.Guided(inHand, called, caller) with
             {
                 Opened = await OpenedAsync(inHand.Id, viewer, cancel),
-                Cases = [.. inHand.Cases.OrderByDescending(words => used.GetValueOrDefault(words.Type.Id))],
+                Cases = [.. inHand.Cases.OrderByDescending(inHand.CameFor).ThenByDescending(words => used.GetValueOrDefault(words.Type.Id))],
             };
         }
 
@@ -48,7 +48,7 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
         };
     }
 
-    /// <summary>How often each kind of case was lately opened here, the person's own first: the usual one stands open.</summary>
+    /// <summary>How often each kind of case was lately opened here, the person's own first: the usual one stands open, unless the contact says what it is about.</summary>
     private async Task<Dictionary<string, int>> UsedAsync(Caller caller, string site, CancellationToken cancel)
     {
         var lately = await db.Lives.AsNoTracking().Where(row => row.Site == site && row.Kind == (int)LifeKind.Case && row.Type != BuiltIn.Commitment)

@@ -60,6 +60,7 @@ public sealed class CounterSightTests(DeskUnderTest desk)
     [InlineData("13800002107", null, "13800002107", null)]
     [InlineData("段先生，放行 手续", "段先生", null, "放行 手续")]
     [InlineData("   ", null, null, null)]
+    [InlineData("13800002107 报修", null, "13800002107", "报修", "repair")]
     [InlineData("罗先生 报修 厨房漏水", "罗先生", null, "报修 厨房漏水", "repair")]
     public void One_line_fills_name_number_and_purpose(string said, string? name, string? phone, string? words, string? purpose = null)
     {
