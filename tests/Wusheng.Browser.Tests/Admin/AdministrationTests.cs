@@ -55,7 +55,7 @@ public sealed class AdministrationTests(RunningDesk desk)
         await Expect(visitor.Page.Locator("#f-text-error")).ToContainTextAsync("第 2 行");
         await visitor.Page.Locator("#f-text").FillAsync("2031-01-01 放假 元旦\n2031-01-04 上班");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "看看会动到什么" }).ClickAsync();
-        await Expect(visitor.Page.Locator("#preview-h")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator("#preview-h")).ToBeInViewportAsync();
         await visitor.PictureAsync("calendar-preview-1440");
         await visitor.Page.Locator("button[value=apply]").ClickAsync();
 
