@@ -13,7 +13,7 @@ internal sealed class ChineseText(Func<string, string> titleOf)
         Condition.Compare test => $"{_values.Of(test.Left)} {Sign(test.By)} {_values.Of(test.Right)}",
         Condition.Between test => $"{_values.Of(test.Value)} 在 {_values.Of(test.Low)} 到 {_values.Of(test.High)} 之间",
         Condition.In test => $"{_values.Of(test.Value)}在{_values.Of(test.Whole)}之内",
-        Condition.Is { Words: [("yes" or "no") and var plain] } test when _values.Word(test.Value, plain) == plain => _values.Of(test.Value) + (test.Negated ? "不为" : "为") + (plain == "yes" ? "是" : "否"),
+        Condition.Is { Words: [("yes" or "no") and var plain] } test when _values.Word(test.Value, plain) is "yes" or "no" or "是" or "否" => _values.Of(test.Value) + (test.Negated ? "不为" : "为") + (plain == "yes" ? "是" : "否"),
         Condition.Is test => _values.Of(test.Value) + (test.Negated ? "不是" : "是") + Words(test.Value, test.Words),
         Condition.Was test => _values.Of(test.Value) + (test.Negated ? "从未" : "曾") + Words(test.Value, test.Words),
         Condition.IsSet test => _values.Of(test.Value) + (test.Negated ? "未填" : "已填"),
