@@ -34,7 +34,7 @@ public sealed class MeantWordsTests
     {
         var text = SpokenText.Of("他来一句“快下班了”，大家想想。");
 
-        Assert.Equal("他来1句大家想想", text.Own(new Found(0, 17)).ToString());
-        Assert.Equal("大家想想", text.Own(new Found(12, 5)).ToString());
+        Assert.Equal("他来1句大家想想", text.Own(new Found(0, 16)).ToString());
+        Assert.Equal("大家想想", text.Own(new Found(11, 4)).ToString());
     }
 }
