@@ -138,6 +138,18 @@ public sealed class InheritanceTests
         PackDiff.Between(before, before).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Of_a_list_only_what_went_and_what_came_is_told()
+    {
+        static Pack Of(string any) => ((PackReading.Sound)PackCompiler.Compile(Content("base", Parent + $"\n---\nsayings: s\nclause: A-1\nsets:\n  rude: {{ any: [{any}] }}\n"))).Pack;
+
+        var difference = PackDiff.Between(Of("你走开, 烦不烦, 不知道"), Of("烦不烦, 不知道, 别问我")).ShouldHaveSingleItem();
+
+        (difference.Was, difference.Now).ShouldBe(("你走开", "别问我"));
+        difference.Zh.ShouldEndWith("去掉 你走开；新增 别问我");
+        difference.En.ShouldEndWith("removed 你走开; added 别问我");
+    }
+
     private static string Limit(Pack pack) => ConditionText.Of(pack.Cases["c"]!.Clocks["time"]!.Limit!);
 
     private static Pack Sound(string document)

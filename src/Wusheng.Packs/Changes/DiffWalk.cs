@@ -36,7 +36,7 @@ internal sealed class DiffWalk(Pack before, Pack after)
         }
         else if (Spelling.Of(one) is var was && Spelling.Of(other) is var isNow && was != isNow)
         {
-            Tell(property.Name, one, other, was, isNow, trail);
+            Tell(property.Name, one, other, Spelling.Apart(one, other) ?? new Change(was, isNow, IsList: false), trail);
         }
     }
 
@@ -79,22 +79,20 @@ internal sealed class DiffWalk(Pack before, Pack after)
         _found.Add(new Difference(bearing, inside.Path, $"{inside.Zh}：{zh}", $"{inside.En}: {en}") { Owners = gone ? trail.Owners : inside.Owners, Property = property, WhereZh = inside.Zh, WhereEn = inside.En });
     }
 
-    private void Tell(string property, object? one, object? other, string was, string isNow, Trail trail)
+    private void Tell(string property, object? one, object? other, Change change, Trail trail)
     {
         var (zh, en) = Labels.Of(property);
         var bearing = _bearings.Of(trail.Owners.IsEmpty ? after : trail.Owners[^1], property, one, other);
-        _found.Add(new Difference(bearing, trail.Into(property).Path, $"{Lead(trail.Zh)}{zh}：{Shown(was, "（无）")} → {Shown(isNow, "（无）")}", $"{Lead(trail.En)}{en}: {Shown(was, "(none)")} → {Shown(isNow, "(none)")}")
+        _found.Add(new Difference(bearing, trail.Into(property).Path, $"{Lead(trail.Zh)}{zh}：{change.Zh}", $"{Lead(trail.En)}{en}: {change.En}")
         {
             Owners = trail.Owners,
             Property = property,
             WhereZh = $"{Lead(trail.Zh)}{zh}",
             WhereEn = $"{Lead(trail.En)}{en}",
-            Was = was,
-            Now = isNow,
+            Was = change.Was,
+            Now = change.Now,
         });
     }
 
     private static string Lead(string trail) => trail.Length == 0 ? "" : trail + " › ";
-
-    private static string Shown(string text, string none) => text.Length == 0 ? none : text.Length > 200 ? text[..200] + "…" : text;
 }

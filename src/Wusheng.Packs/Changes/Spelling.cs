@@ -29,6 +29,19 @@ internal static class Spelling
         _ => Record(part, depth),
     };
 
+    /// <summary>Of two lists what only the one and what only the other holds; null where they are no lists, or hold the same in another order.</summary>
+    public static Change? Apart(object? one, object? other)
+    {
+        if (one is not IEnumerable was || other is not IEnumerable now || one is string || other is string)
+        {
+            return null;
+        }
+
+        var (before, after) = (Items(was).Select(each => Of(each)).ToList(), Items(now).Select(each => Of(each)).ToList());
+        var (gone, come) = (before.Except(after).ToList(), after.Except(before).ToList());
+        return gone.Count + come.Count == 0 ? null : new Change(string.Join(", ", gone), string.Join(", ", come), IsList: true);
+    }
+
     public static string Value(Value? value) => value is null ? "" : ConditionText.Of(new Expression.Literal(value));
 
     /// <summary>A default immutable array has no enumerator.</summary>
