@@ -40,12 +40,18 @@ internal static class MeantWords
             return (written, null);
         }
 
+        return length < Homophones.Shortest ? (float.NegativeInfinity, null) : Homophone(characters.AsSpan(at, length));
+    }
+
+    private static (float Weight, string? Meant) Homophone(ReadOnlySpan<char> written)
+    {
+        Span<ulong> keys = stackalloc ulong[Homophones.MostKeys];
         var (best, meant) = (float.NegativeInfinity, (string?)null);
-        if (length >= Homophones.Shortest)
+        foreach (var key in keys[..Homophones.Keys(written, keys)])
         {
-            foreach (var (word, weight) in Homophones.Of(characters, at, length))
+            foreach (var (word, weight) in Homophones.Of(key))
             {
-                var cost = Cost(characters.AsSpan(at, length), word);
+                var cost = Cost(written, word);
                 (best, meant) = weight - cost > best ? (weight - cost, word) : (best, meant);
             }
         }
