@@ -1,13 +1,7 @@
-using System.Collections.Concurrent;
-using System.Data.Common;
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-
-using Wusheng.Store;
 
 namespace Wusheng.Web.Pages;
 
@@ -22,43 +16,23 @@ public sealed partial class PlansTests(DemoOnSqlite desk) : IClassFixture<DemoOn
     public async Task A_page_finds_its_rows_by_an_index(string route)
     {
         var address = desk.AddressOf(route);
-        var asked = new ConcurrentDictionary<string, List<(string Name, object? Value)>>();
-        using (Listening(asked))
-        {
-            await desk.Browser.GetStringAsync(address, TestContext.Current.CancellationToken);
-        }
+        var asked = await Question.OfAsync(desk.Browser, address);
 
-        var scanned = asked.SelectMany(each => Plan(each.Key, each.Value).Where(line => IsScan(line, each.Key)).Select(line => $"{line}\n    {each.Key}"));
+        var scanned = asked.DistinctBy(each => each.Sql).SelectMany(each => Plan(each).Where(line => IsScan(line, each.Sql)).Select(line => $"{line}\n    {each.Sql}"));
         Assert.Equal("", string.Join("\n", scanned));
     }
 
-    private IDisposable Listening(ConcurrentDictionary<string, List<(string, object?)>> asked)
-    {
-        var file = FileOf();
-        return DiagnosticListener.AllListeners.Subscribe(new Hearer<DiagnosticListener>(listener =>
-        {
-            if (listener.Name == "Microsoft.EntityFrameworkCore")
-            {
-                listener.Subscribe(new Hearer<KeyValuePair<string, object?>>(told =>
-                {
-                    if (told.Key == RelationalEventId.CommandExecuting.Name && told.Value is CommandEventData { Command: { } command } && command.Connection!.DataSource == file)
-                    {
-                        asked[command.CommandText] = [.. command.Parameters.Cast<DbParameter>().Select(each => (each.ParameterName, each.Value))];
-                    }
-                }));
-            }
-        }));
-    }
-
-    private string FileOf() => desk.Ask(db => db.Database.GetDbConnection().DataSource);
-
-    private List<string> Plan(string sql, List<(string Name, object? Value)> parameters) => desk.Ask(db =>
+    private List<string> Plan(Question question) => desk.Ask(db =>
     {
         using var line = new SqliteConnection(db.Database.GetConnectionString());
         line.Open();
         using var command = line.CreateCommand();
-        command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
-        parameters.ForEach(each => command.Parameters.AddWithValue(each.Name, each.Value ?? DBNull.Value));
+        command.CommandText = $"EXPLAIN QUERY PLAN {question.Sql}";
+        foreach (var (name, value) in question.Parameters)
+        {
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+
         using var reader = command.ExecuteReader();
         var lines = new List<string>();
         while (reader.Read())
@@ -78,13 +52,4 @@ public sealed partial class PlansTests(DemoOnSqlite desk) : IClassFixture<DemoOn
 
     [GeneratedRegex("\"(\\w+)\" AS \"(\\w+)\"")]
     private static partial Regex Named();
-
-    private sealed class Hearer<T>(Action<T> hear) : IObserver<T>
-    {
-        public void OnCompleted() { }
-
-        public void OnError(Exception error) { }
-
-        public void OnNext(T value) => hear(value);
-    }
 }

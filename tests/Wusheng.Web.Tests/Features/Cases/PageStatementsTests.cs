@@ -1,7 +1,6 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-using Microsoft.EntityFrameworkCore.Diagnostics;
+using Wusheng.Web.Pages;
 
 namespace Wusheng.Web.Features.Cases;
 
@@ -22,11 +21,11 @@ public sealed partial class PageStatementsTests(DeskUnderTest desk)
         await OpenAsync(li, 3);
         await browser.GetStringAsync(page);
         desk.Clock.Now = desk.Clock.Now.AddSeconds(20);
-        var few = await CountAsync(browser, page);
+        var few = (await Question.OfAsync(browser, page)).Count;
         await OpenAsync(li, 27);
         desk.Clock.Now = desk.Clock.Now.AddSeconds(20);
 
-        var many = await CountAsync(browser, page);
+        var many = (await Question.OfAsync(browser, page)).Count;
 
         Assert.InRange(many, 1, most);
         Assert.InRange(many - few, int.MinValue, 1);
@@ -69,20 +68,6 @@ public sealed partial class PageStatementsTests(DeskUnderTest desk)
         }
     }
 
-    private static async Task<int> CountAsync(HttpClient browser, string page)
-    {
-        var count = 0;
-        using var all = DiagnosticListener.AllListeners.Subscribe(new Hearer<DiagnosticListener>(listener =>
-        {
-            if (listener.Name == "Microsoft.EntityFrameworkCore")
-            {
-                listener.Subscribe(new Hearer<KeyValuePair<string, object?>>(told => count += told.Key == RelationalEventId.CommandExecuting.Name ? 1 : 0));
-            }
-        }));
-        await browser.GetStringAsync(page);
-        return count;
-    }
-
     private async Task<HttpClient> SignedInAsync(string id)
     {
         var boss = await desk.AsAsync("boss");
@@ -99,13 +84,4 @@ public sealed partial class PageStatementsTests(DeskUnderTest desk)
 
     [GeneratedRegex("data-due=\"\\d+\"")]
     private static partial Regex Due();
-
-    private sealed class Hearer<T>(Action<T> hear) : IObserver<T>
-    {
-        public void OnCompleted() { }
-
-        public void OnError(Exception error) { }
-
-        public void OnNext(T value) => hear(value);
-    }
 }
