@@ -6,7 +6,6 @@ namespace Wusheng.Core.Language;
 internal static class Homophones
 {
     internal const int Shortest = 2;
-    internal const int Longest = 4;
 
     /// <summary>Characters are read in up to four ways, and a word has up to four.</summary>
     internal const int MostKeys = 256;
@@ -17,7 +16,7 @@ internal static class Homophones
 
     private static readonly FrozenDictionary<ulong, (string Word, float Weight)[]> BySound = (
         from word in Lexicon.All
-        where word.Word.Length is >= Shortest and <= Longest && word.Word.All(Readings.IsRead)
+        where word.Word.Length is >= Shortest and <= Lexicon.LongestWord && word.Word.All(Readings.IsRead)
         from key in KeysOf(word.Word)
         group word by key).ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(word => word.Weight).Take(MostOfOneSound).ToArray());
 

@@ -5,7 +5,7 @@ namespace Wusheng.Core.Language;
 /// <summary>Common words and how common they are: tells sense from a string of syllables.</summary>
 internal static class Lexicon
 {
-    private const int LongestWord = 4;
+    internal const int LongestWord = 4;
 
     private static readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> Words;
     private static readonly float Unknown;

@@ -14,14 +14,15 @@ internal static class MeantWords
     /// <summary>The characters as meant, one for one; null when they make most sense as they stand.</summary>
     internal static string? Of(string characters)
     {
+        Span<ulong> keys = stackalloc ulong[Homophones.MostKeys];
         var best = new float[characters.Length + 1];
         var words = new (int Length, string? Meant)[characters.Length + 1];
         for (var end = 1; end <= characters.Length; end++)
         {
             best[end] = float.NegativeInfinity;
-            for (var length = 1; length <= Math.Min(Homophones.Longest, end); length++)
+            for (var length = 1; length <= Math.Min(Lexicon.LongestWord, end); length++)
             {
-                var (weight, meant) = Word(characters, end - length, length);
+                var (weight, meant) = Word(characters.AsSpan(end - length, length), keys);
                 if (best[end - length] + weight > best[end])
                 {
                     (best[end], words[end]) = (best[end - length] + weight, (length, meant));
@@ -33,19 +34,11 @@ internal static class MeantWords
     }
 
     /// <summary>The likeliest reading of a stretch as one word, and what was meant where that is not what is written.</summary>
-    private static (float Weight, string? Meant) Word(string characters, int at, int length)
-    {
-        if (Lexicon.Weight(characters.AsSpan(at, length)) is { } written)
-        {
-            return (written, null);
-        }
+    private static (float Weight, string? Meant) Word(ReadOnlySpan<char> written, Span<ulong> keys) =>
+        Lexicon.Weight(written) is { } known ? (known, null) : written.Length < Homophones.Shortest ? (float.NegativeInfinity, null) : Homophone(written, keys);
 
-        return length < Homophones.Shortest ? (float.NegativeInfinity, null) : Homophone(characters.AsSpan(at, length));
-    }
-
-    private static (float Weight, string? Meant) Homophone(ReadOnlySpan<char> written)
+    private static (float Weight, string? Meant) Homophone(ReadOnlySpan<char> written, Span<ulong> keys)
     {
-        Span<ulong> keys = stackalloc ulong[Homophones.MostKeys];
         var (best, meant) = (float.NegativeInfinity, (string?)null);
         foreach (var key in keys[..Homophones.Keys(written, keys)])
         {

@@ -34,6 +34,19 @@ internal sealed class Resembling
     internal static bool IsLike(string saying, decimal least, TurnWords turn, Found words) =>
         turn.Readings.Exists(each => each.Where.Overlaps(words) && each.Read.Share(saying) >= Math.Max((double)least, each.Read.Highest * FarBehind));
 
-    internal List<(Found Where, SimilarReading Read)> Read(string written, SpokenText text) => sentences.Value is not { } known ? []
-        : [.. Sentences.Windows(written).Select(where => (where, known.Read(text.Own(where))))];
+    /// <summary>The sentences of a turn held against the samples; of one that was meant otherwise than written, whichever is more like one of them.</summary>
+    internal List<(Found Where, SimilarReading Read)> Read(string written, SpokenText text, SpokenText? meant) => sentences.Value is not { } known ? []
+        : [.. Sentences.Windows(written).Select(where => (where, Worse(known, text.Own(where), meant is null ? [] : meant.Own(where))))];
+
+    private static SimilarReading Worse(SimilarSentences known, ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
+    {
+        var read = known.Read(written);
+        if (meant.IsEmpty || meant.SequenceEqual(written))
+        {
+            return read;
+        }
+
+        var other = known.Read(meant);
+        return other.Highest > read.Highest ? other : read;
+    }
 }

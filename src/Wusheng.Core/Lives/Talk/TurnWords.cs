@@ -17,8 +17,7 @@ internal sealed class TurnWords(PackSayings pack, TurnMemory turn)
     internal SpokenText Text => turn.Text;
 
     /// <summary>Its sentences held against the pack's samples.</summary>
-    internal List<(Found Where, SimilarReading Read)> Readings => readings ??= turn.Meant is { } meant
-        ? [.. pack.Resembling.Read(turn.Written, turn.Text).Zip(pack.Resembling.Read(turn.Written, meant), Worse)] : pack.Resembling.Read(turn.Written, turn.Text);
+    internal List<(Found Where, SimilarReading Read)> Readings => readings ??= pack.Resembling.Read(turn.Written, turn.Text, turn.Meant);
 
     /// <summary>Whether it is near enough to a line of the guides.</summary>
     /// <param name="line">Its number among the pack's lines.</param>
@@ -39,10 +38,6 @@ internal sealed class TurnWords(PackSayings pack, TurnMemory turn)
     }
 
     private List<(int Pattern, IReadOnlyList<Found> Places)> Patterns => found ??= turn.Meant is { } meant ? Both(pack.Find(turn.Text), pack.Find(meant)) : pack.Find(turn.Text);
-
-    // Of a sentence as written and as meant the one that is more like a sample speaks.
-    private static (Found Where, SimilarReading Read) Worse((Found Where, SimilarReading Read) written, (Found Where, SimilarReading Read) meant) =>
-        meant.Read.Highest > written.Read.Highest ? meant : written;
 
     private static List<(int Pattern, IReadOnlyList<Found> Places)> Both(List<(int Pattern, IReadOnlyList<Found> Places)> written, List<(int Pattern, IReadOnlyList<Found> Places)> meant) =>
         [.. written.Concat(meant).GroupBy(each => each.Pattern, (pattern, all) => (pattern, (IReadOnlyList<Found>)[.. all.SelectMany(each => each.Places).Distinct().OrderBy(place => place.Start)]))];
