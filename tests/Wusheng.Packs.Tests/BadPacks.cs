@@ -104,6 +104,7 @@ internal static class BadPacks
         { "a when that never holds", "never-true", Case(steps: "x: { title: 甲, by: agent, from: open, when: ⟦kind is a and kind is b }") },
         { "a clock that never starts", "never-true", Case(clocks: "x: { title: 甲, from: opened when ⟦1 = 2, until: finish, limit: 5m }") },
         { "rows three deep", "rows-deep", Case(more: "rows: { a: { title: 甲, rows: { b: { title: 乙, rows: { ⟦c: { title: 丙, fields: { x: { title: 子, type: text } } } } } } } }") },
+        { "a case for what nobody comes for", "unknown-name", Case().Replace("opens: { by: agent, asks: [name] }", "opens: { by: agent, purposes: [⟦repar], asks: [name] }", StringComparison.Ordinal) },
         { "a duty without its person", "duty-seat", Case().Replace("opens: { by: agent, asks: [name] }", "opens: { every: week, for: ⟦each agent, by: system }", StringComparison.Ordinal) },
         { "a seat of an unknown role", "unknown-name", Case(more: "seats: { s: { title: 席, role: ⟦agnt } }") },
         { "an unknown holiday list", "unknown-name", "calendar: k\nweek: { mon-fri: [\"09:00-17:00\"] }\nholidays: ⟦cm" },

@@ -44,6 +44,9 @@ public sealed record Opening
 
     public ImmutableArray<string> From { get; init; } = [];
 
+    /// <summary>What people come for who need such a case: choices of a contact's field <c>purpose</c>.</summary>
+    public ImmutableArray<string> Purposes { get; init; } = [];
+
     public ImmutableArray<string> Asks { get; init; } = [];
 
     public ImmutableArray<string> Offers { get; init; } = [];

@@ -58,6 +58,12 @@ internal static class StepChecks
             Wording.Unknown(checking.Problems, checking.Places.At(opening, "from", from), from, "渠道或接触类型", "channel or contact type", channels, Severity.Hint);
         }
 
+        HashSet<string> purposes = [.. checking.Lives.SelectMany(each => each.Life.Fields["purpose"] is { } field ? field.Choices : []).Select(choice => choice.Key)];
+        foreach (var purpose in opening.Purposes.Where(purpose => !purposes.Contains(purpose)))
+        {
+            Wording.Unknown(checking.Problems, checking.Places.At(opening, "purposes", purpose), purpose, "来意", "purpose of a contact", purposes);
+        }
+
         if (opening.Every is { ForEach: { } role })
         {
             Names.Roles(checking, opening, "for", [role]);

@@ -45,6 +45,7 @@ internal static class StepReading
     {
         By = by.IsEmpty ? ["any"] : by,
         From = keys.Words("from"),
+        Purposes = keys.Words("purposes"),
         Asks = keys.Words("asks"),
         Offers = keys.Words("offers"),
         Assigns = keys.Assignments("assigns"),

@@ -45,9 +45,9 @@ internal sealed record ContactNow(
 
     public IEnumerable<StepChoice> NotNow => Own(step => !BuiltIn.ContactSteps.Contains(step.Id)).Where(choice => choice.Why is not null && !IsDone(choice.Step));
 
-    /// <summary>Whether the case is what the contact was said to be about: its purpose is keyed as the case or stands in the case's name.</summary>
-    public bool CameFor(PackWords words) => Type.Fields[House.Visits.Purpose] is { } field && Life.Whole.Fields.GetValueOrDefault(field.Id)?.Value is Core.Values.Value.Word said
-        && (words.Type.Id == said.Key || field.Choices.Any(choice => choice.Key == said.Key && words.Type.Title.Contains(choice.Title, StringComparison.Ordinal)));
+    /// <summary>Whether the case is what the contact was said to be about: the case names the purpose, or is called by the same id.</summary>
+    public bool CameFor(PackWords words) => Life.Whole.Fields.GetValueOrDefault(House.Visits.Purpose)?.Value is Core.Values.Value.Word said
+        && (words.Type.Id == said.Key || words.Type.Opening.Purposes.Contains(said.Key));
 
     public bool IsDone(StepType step) => Life.Whole.Moments.ContainsKey(step.Id);
 
