@@ -1,7 +1,6 @@
 using System.Text;
 using Wusheng.Core.Conditions;
 using Wusheng.Core.Packs;
-using Wusheng.Packs.Changes;
 using Wusheng.Packs.Problems;
 using Wusheng.Packs.Source;
 
@@ -10,7 +9,7 @@ namespace Wusheng.Packs.Tests;
 /// <summary>Nothing inherited changes unless a pack says so; what is looser says why.</summary>
 public sealed class InheritanceTests
 {
-    private const string Parent = """
+    internal const string Parent = """
         pack: base
         title: 底包
         version: 1.0.0
@@ -119,37 +118,6 @@ public sealed class InheritanceTests
         Limit(settled.Pack).ShouldBe("20m");
     }
 
-    [Fact]
-    public void The_differences_are_told_in_both_languages()
-    {
-        var before = ((PackReading.Sound)PackCompiler.Compile(Content("base", Parent))).Pack;
-        var after = ((PackReading.Sound)PackCompiler.Compile(Content("base", Parent.Replace("30m", "20m", StringComparison.Ordinal).Replace("is: 3m", "is: 4m", StringComparison.Ordinal)
-            .Replace("  note: { title: 备注, by: agent, from: open, offers: [name] }\n", "", StringComparison.Ordinal)))).Pack;
-
-        var differences = PackDiff.Between(before, after);
-
-        differences.Select(each => (each.Bearing, each.Zh)).ShouldBe(
-        [
-            (Bearing.Looser, "参数“等候” › 取值：3m → 4m"),
-            (Bearing.Removed, "服务单“单” › 步骤“备注”：去掉"),
-            (Bearing.Stricter, "服务单“单” › 时限“时限” › 时限长度：30m → 20m"),
-        ]);
-        differences[2].En.ShouldBe("case c › clock time › limit: 30m → 20m");
-        PackDiff.Between(before, before).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void Of_a_list_only_what_went_and_what_came_is_told()
-    {
-        static Pack Of(string any) => ((PackReading.Sound)PackCompiler.Compile(Content("base", Parent + $"\n---\nsayings: s\nclause: A-1\nsets:\n  rude: {{ any: [{any}] }}\n"))).Pack;
-
-        var difference = PackDiff.Between(Of("你走开, 烦不烦, 不知道"), Of("烦不烦, 不知道, 别问我")).ShouldHaveSingleItem();
-
-        (difference.Was, difference.Now).ShouldBe(("你走开", "别问我"));
-        difference.Zh.ShouldEndWith("去掉 你走开；新增 别问我");
-        difference.En.ShouldEndWith("removed 你走开; added 别问我");
-    }
-
     private static string Limit(Pack pack) => ConditionText.Of(pack.Cases["c"]!.Clocks["time"]!.Limit!);
 
     private static Pack Sound(string document)
@@ -163,5 +131,5 @@ public sealed class InheritanceTests
     private static PackContent Child(string document, string extends, params ImmutableArray<PackContent> parents) =>
         Marked.Content("child", ("pack.yaml", $"pack: child\ntitle: 子包\nversion: 1.0.0\nextends: {extends}\n"), ("x.yaml", document)) with { Parents = parents };
 
-    private static PackContent Content(string id, string text) => new(id, [new PackFile("pack.yaml", Encoding.UTF8.GetBytes(text))], []);
+    internal static PackContent Content(string id, string text) => new(id, [new PackFile("pack.yaml", Encoding.UTF8.GetBytes(text))], []);
 }

@@ -48,14 +48,15 @@ public sealed class PackWords
 
     public string Role(string id) => pack?.Roles[id] is { } role ? TitleOf(pack, role) : id;
 
-    public static string TitleOf(Pack pack) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault("pack") : null) ?? pack.Title;
+    public static string TitleOf(Pack pack) => Titled(pack, "pack") ?? pack.Title;
 
-    public static string TitleOf(Pack pack, Role role) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"role.{role.Id}") : null) ?? role.Title;
+    public static string TitleOf(Pack pack, Role role) => Titled(pack, $"role.{role.Id}") ?? role.Title;
 
-    public static string TitleOf(Pack pack, Norm norm) => (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"norm.{norm.Id}") : null) ?? norm.Title;
+    public static string TitleOf(Pack pack, Norm norm) => Titled(pack, $"norm.{norm.Id}") ?? norm.Title;
 
-    public static string TitleOf(Pack pack, CalendarRule calendar) =>
-        (Languages.Current == Languages.English ? pack.English.GetValueOrDefault($"calendar.{calendar.Id}") : null) ?? calendar.Title ?? calendar.Id;
+    public static string TitleOf(Pack pack, CalendarRule calendar) => Titled(pack, $"calendar.{calendar.Id}") ?? calendar.Title ?? calendar.Id;
+
+    private static string? Titled(Pack pack, string key) => Languages.Current == Languages.English ? pack.English.GetValueOrDefault(key) : null;
 
     public string Calendar(string id) => pack?.Calendars[id] is { } calendar ? TitleOf(pack, calendar) : id;
 
@@ -77,7 +78,7 @@ public sealed class PackWords
 
     private string Word(string below, string own) => Known(path + below) ?? (Languages.Current == Languages.English ? EnglishFrame.Of(own) : null) ?? own;
 
-    private string? Known(string key) => Languages.Current == Languages.English ? pack?.English.GetValueOrDefault(key) : null;
+    private string? Known(string key) => pack is null ? null : Titled(pack, key);
 
     private static string PrefixOf(LifeKind kind) => kind switch
     {
