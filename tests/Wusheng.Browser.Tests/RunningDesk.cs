@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
+using Microsoft.AspNetCore.DataProtection;
+
+using Wusheng.Web.Features.Customers;
+
 [assembly: AssemblyFixture(typeof(Wusheng.RunningDesk))]
 
 namespace Wusheng;
@@ -39,6 +43,10 @@ public sealed partial class RunningDesk : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = Quiet });
     }
+
+    /// <summary>A customer as the addresses of this desk name them.</summary>
+    public string Sealed(string number) =>
+        new CustomerSeal(DataProtectionProvider.Create(new DirectoryInfo(Path.Combine(Folder, "keys")), keys => keys.SetApplicationName("Wusheng"))).Of(number);
 
     /// <summary>A fresh visitor: no cookies, nothing kept.</summary>
     public async Task<Visitor> VisitAsync(int width = 1440, int height = 900, bool script = true)

@@ -74,14 +74,14 @@ internal static class Pages
     /// <summary>A case by its id; a number leads there too.</summary>
     public static string Case(string id) => $"{Cases}/{Uri.EscapeDataString(id)}";
 
-    /// <summary>A customer by the number they are found by.</summary>
     /// <summary>Things of a kind that hold what somebody types.</summary>
     public static string Suggest(string type) => $"/things/{Uri.EscapeDataString(type)}/suggest";
 
     /// <summary>Where a masked number of a case is asked for in full, with a reason.</summary>
     public static string Reveal(string id) => $"{Cases}/{Uri.EscapeDataString(id)}/reveal";
 
-    public static string Customer(string key) => $"{Customers}/{Uri.EscapeDataString(key)}";
+    /// <summary>A customer by their sealed address.</summary>
+    public static string Customer(string seal) => $"{Customers}/{Uri.EscapeDataString(seal)}";
 
     public const string NewCase = "/cases/new";
 

@@ -57,7 +57,7 @@ public sealed class AxeTests(RunningDesk desk)
         await visitor.ChooseThemeAsync(theme);
         var page = visitor.Page;
 
-        var found = await PageLook.AtAsync(page, [.. OfStaff, $"/customers/139{staff.Site}", $"/customers/139{staff.Site}/merge?with=138{staff.Site}", .. OfCase(fault)]);
+        var found = await PageLook.AtAsync(page, [.. OfStaff, $"/customers/{desk.Sealed($"139{staff.Site}")}", $"/customers/{desk.Sealed($"139{staff.Site}")}/merge?with={desk.Sealed($"138{staff.Site}")}", .. OfCase(fault)]);
         await page.GotoAsync("/?start=1");
         await page.Locator("#start input[type=tel]").First.FillAsync("13900001301");
         await page.Keyboard.PressAsync("Enter");

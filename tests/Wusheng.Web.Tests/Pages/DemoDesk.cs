@@ -13,6 +13,7 @@ using Wusheng.Store.Rows;
 using Wusheng.Store.Tests;
 using Wusheng.Store.Worlds;
 using Wusheng.Store.Writing;
+using Wusheng.Web.Features.Customers;
 using Wusheng.Web.Features.Hall;
 using Wusheng.Web.Features.Papers;
 using Wusheng.Web.House;
@@ -99,8 +100,8 @@ public abstract partial class DemoDesk(bool onPostgres) : WebApplicationFactory<
         "/cases/{Id}/why/{Row:int}/{Clock}" => $"/cases/{Fault.Id}/why/0/preprocessTime",
         "/chat/{Site}" => $"/chat/{Site}",
         "/clauses/{Pack}/{Id}" => "/clauses/telecom/DSP-03",
-        "/customers/{Key}" => $"/customers/{Phone}",
-        "/customers/{Key}/merge" => "/customers/13800009900/merge?with=13800009913",
+        "/customers/{Sealed}" => Services.GetRequiredService<CustomerSeal>().Href(Phone),
+        "/customers/{Sealed}/merge" => $"{Services.GetRequiredService<CustomerSeal>().Href("13800009900")}/merge?with={Services.GetRequiredService<CustomerSeal>().Of("13800009913")}",
         "/manuals/{Pack}/{Id}" => "/manuals/telecom/faultManual",
         "/packs/{Chosen}" or "/packs/{Id}/edit" or "/packs/{Id}/handbook" => route.Replace("{Chosen}", "telecom", StringComparison.Ordinal).Replace("{Id}", "telecom", StringComparison.Ordinal),
         "/reviews" => $"/reviews?contact={Ask(db => db.Audits.Where(row => row.Site == Site).OrderByDescending(row => row.Worst).ThenByDescending(row => row.At).First().Life)}",

@@ -5,7 +5,7 @@ using Wusheng.Web.Features.Cases;
 namespace Wusheng.Web.Features.Customers;
 
 /// <summary>Reads a customer: the record, everything that happened under any of their numbers, what was promised, what is theirs.</summary>
-internal sealed class CustomerReading(WushengDb db, CallerSight sight, CaseListReading lists, ThingStore things, TimeProvider clock)
+internal sealed class CustomerReading(WushengDb db, CallerSight sight, CaseListReading lists, ThingStore things, CustomerSeal seal, TimeProvider clock)
 {
     private const int PerPage = 40;
     private const int MostThings = 30;
@@ -30,9 +30,9 @@ internal sealed class CustomerReading(WushengDb db, CallerSight sight, CaseListR
         var name = Text(facts, "name") ?? (row?.Title is { Length: > 0 } title && title != own ? title : lives.Select(life => life.CustomerName).FirstOrDefault(each => each is not null));
         var page = lives.Take(PerPage).ToList();
         return new CustomerSheet(
-            own, name, sight.Ask((world, _) => here.Packs(world, house).Select(pack => PackWords.Of(pack, CustomerSheet.Thing)).FirstOrDefault(found => found is not null)), facts,
+            own, seal.Of(own), name, sight.Ask((world, _) => here.Packs(world, house).Select(pack => PackWords.Of(pack, CustomerSheet.Thing)).FirstOrDefault(found => found is not null)), facts,
             [.. doubles], await LikelyAsync(own, [name ?? "", row?.Title ?? ""], cancel), [.. await db.NamingAsync(CustomerSheet.Thing, numbers, MostThings, cancel)],
-            await lists.LinesAsync(page, clock.GetUtcNow(), cancel), lives.Count > PerPage ? $"{Pages.Customer(own)}?before={page[^1].Id}" : null,
+            await lists.LinesAsync(page, clock.GetUtcNow(), cancel), lives.Count > PerPage ? $"{seal.Href(own)}?before={page[^1].Id}" : null,
             await PromisesAsync(numbers, viewer, cancel), [.. (await things.HistoryAsync(CustomerSheet.Thing, own, cancel)).AsEnumerable().Reverse()], house, here.Site.Zone, clock.GetUtcNow());
     }
 

@@ -40,19 +40,19 @@ internal static class PersonEndpoints
             .WithSummary("Erase everything personal of a person").Produces<Answer>().Needs(Scope.Admin);
     }
 
-    private static async Task<IResult> ExportAsync(string key, [FromForm] string? reason, Caller caller, PersonStore store, CancellationToken cancel) =>
-        await store.ExportAsync(CustomerSheet.Thing, key, reason ?? "", caller.Actor, cancel) is { Json: { } json }
+    private static async Task<IResult> ExportAsync(Addressed customer, [FromForm] string? reason, Caller caller, PersonStore store, CustomerSeal seal, CancellationToken cancel) =>
+        await store.ExportAsync(CustomerSheet.Thing, customer.Key, reason ?? "", caller.Actor, cancel) is { Json: { } json }
             ? TypedResults.File(Encoding.UTF8.GetBytes(json), Json, "person.json")
-            : Back(key, "reason");
+            : Back(seal.Href(customer.Key), "reason");
 
-    private static async Task<IResult> HoldAsync(string key, [FromForm] string? reason, Caller caller, PersonStore store, CancellationToken cancel) =>
-        Back(key, await store.HoldAsync(CustomerSheet.Thing, key, reason ?? "", caller.Actor, cancel));
+    private static async Task<IResult> HoldAsync(Addressed customer, [FromForm] string? reason, Caller caller, PersonStore store, CustomerSeal seal, CancellationToken cancel) =>
+        Back(seal.Href(customer.Key), await store.HoldAsync(CustomerSheet.Thing, customer.Key, reason ?? "", caller.Actor, cancel));
 
-    private static async Task<IResult> ReleaseAsync(string key, [FromForm] string? reason, Caller caller, PersonStore store, CancellationToken cancel) =>
-        Back(key, await store.ReleaseAsync(CustomerSheet.Thing, key, reason ?? "", caller.Actor, cancel));
+    private static async Task<IResult> ReleaseAsync(Addressed customer, [FromForm] string? reason, Caller caller, PersonStore store, CustomerSeal seal, CancellationToken cancel) =>
+        Back(seal.Href(customer.Key), await store.ReleaseAsync(CustomerSheet.Thing, customer.Key, reason ?? "", caller.Actor, cancel));
 
-    private static async Task<IResult> EraseAsync(string key, [FromForm] string? reason, Caller caller, PersonStore store, CancellationToken cancel) =>
-        await store.EraseAsync(CustomerSheet.Thing, key, reason ?? "", caller.Actor, cancel) is var (mark, why) && mark is not null ? TypedResults.LocalRedirect($"~{Pages.Customer(mark)}") : Back(key, why);
+    private static async Task<IResult> EraseAsync(Addressed customer, [FromForm] string? reason, Caller caller, PersonStore store, CustomerSeal seal, CancellationToken cancel) =>
+        await store.EraseAsync(CustomerSheet.Thing, customer.Key, reason ?? "", caller.Actor, cancel) is var (mark, why) && mark is not null ? TypedResults.LocalRedirect($"~{seal.Href(mark)}") : Back(seal.Href(customer.Key), why);
 
     private static Task<IResult> AllowedAsync(Caller caller, CallerSight sight, Func<Task<IResult>> act) =>
         sight.Ask((_, book) => Administrators.Is(book.People.GetValueOrDefault(caller.Person)))
@@ -63,7 +63,7 @@ internal static class PersonEndpoints
 
     private static IResult Problem(Refusal why) => why.ToProblem();
 
-    private static IResult Back(string key, Refusal? why) => why is null ? TypedResults.LocalRedirect($"~{Pages.Customer(key)}#rights") : Back(key, why.Code);
+    private static IResult Back(string page, Refusal? why) => why is null ? TypedResults.LocalRedirect($"~{page}#rights") : Back(page, why.Code);
 
-    private static IResult Back(string key, string code) => TypedResults.LocalRedirect($"~{Pages.Customer(key)}?why={code}");
+    private static IResult Back(string page, string code) => TypedResults.LocalRedirect($"~{page}?why={code}");
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 using Wusheng.Web.Features.Counter;
 using Wusheng.Web.Features.Gates;
 
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>No page on which many people's work stands gives away a number in full to somebody who does not work on it.</summary>
-public sealed class MaskedPagesTests(PropertyDesk project) : IClassFixture<PropertyDesk>
+public sealed partial class MaskedPagesTests(PropertyDesk project) : IClassFixture<PropertyDesk>
 {
     private const string Phone = "13800004477";
     private const string Masked = "138****4477";
@@ -12,6 +14,7 @@ public sealed class MaskedPagesTests(PropertyDesk project) : IClassFixture<Prope
     [Theory, Requirement("SEC-01")]
     [InlineData("/cases", true)]
     [InlineData("/find?q=4477", false)]
+    [InlineData("/customers?q=4477", true)]
     [InlineData("/wall", false)]
     [InlineData("/today", false)]
     [InlineData("/callbacks", true)]
@@ -41,6 +44,21 @@ public sealed class MaskedPagesTests(PropertyDesk project) : IClassFixture<Prope
         Assert.DoesNotContain(Phone, page, StringComparison.Ordinal);
     }
 
+    [Fact, Requirement("SEC-01")]
+    public async Task A_customer_is_reached_by_a_sealed_address_and_by_no_number_typed_into_it()
+    {
+        await WorkAsync();
+        var manager = await project.AsAsync("serviceManager");
+        var address = Customer().Match(await manager.GetStringAsync("/customers?q=4477")).Value;
+
+        var page = WebUtility.HtmlDecode(await manager.GetStringAsync(address));
+
+        Assert.Contains(Masked, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(Phone, page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await manager.GetAsync($"/customers/{Phone}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await manager.PostAsync($"/customers/{Phone}/reveal", new FormUrlEncodedContent([new("reason", "试试")]))).StatusCode);
+    }
+
     // A visitor who left no name waits, one is received, a call back is promised, and a case is in somebody's hands.
     private async Task WorkAsync()
     {
@@ -52,4 +70,7 @@ public sealed class MaskedPagesTests(PropertyDesk project) : IClassFixture<Prope
         await project.OpenAsync("moveIn", new { kind = "moveIn", who = "owner", unit = PropertyDesk.Clear, name = "陈刚", phone = Phone });
         await project.OpenAsync("repair", new { unit = PropertyDesk.Clear, contactPhone = Phone, capable = "yes", item = new[] { new { what = "水龙头" } } });
     }
+
+    [GeneratedRegex("/customers/[\\w-]{60,}")]
+    private static partial Regex Customer();
 }
