@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Wusheng;
 
 public sealed class DraftsTests(RunningDesk desk)
@@ -44,7 +46,7 @@ public sealed class DraftsTests(RunningDesk desk)
 
         await visitor.Page.EvaluateAsync("document.querySelector('form[data-draft]').action = '/'");
         await visitor.Page.EvaluateAsync("document.querySelector('form[data-draft]').requestSubmit()");
-        await visitor.Page.WaitForURLAsync("**/?*");
+        await Expect(visitor.Page).ToHaveURLAsync(new Regex(@"/\?"));
         await visitor.Page.GotoAsync("/gallery");
 
         await Expect(visitor.Page.GetByLabel("说明")).ToHaveValueAsync("");

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Wusheng;
 
 public sealed class FrameTests(RunningDesk desk)
@@ -60,7 +62,7 @@ public sealed class FrameTests(RunningDesk desk)
         await visitor.Page.Keyboard.PressAsync("g");
         await visitor.Page.Keyboard.PressAsync("c");
 
-        await visitor.Page.WaitForURLAsync("**/cases");
+        await Expect(visitor.Page).ToHaveURLAsync(new Regex("/cases$"));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Wusheng.Admin;
 
 /// <summary>People, sites and their figures, arranged by the administrator.</summary>
@@ -33,7 +35,7 @@ public sealed class PeopleTests(RunningDesk desk)
         await using var person = await desk.VisitAsync();
         await person.Page.GotoAsync("/sign-in");
         await person.SignInAsync("1027", password!.Trim());
-        await person.Page.WaitForURLAsync("**/");
+        await Expect(person.Page).ToHaveURLAsync(new Regex("/$"));
 
         var answer = await person.Page.GotoAsync("/admin/people");
         Assert.Equal(403, answer!.Status);

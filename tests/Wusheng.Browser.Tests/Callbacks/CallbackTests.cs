@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wusheng.Cases;
 
 namespace Wusheng.Callbacks;
@@ -18,7 +19,7 @@ public sealed class CallbackTests(RunningDesk desk)
         await specialist.PictureAsync("callbacks-1440");
         await MoveToAsync(page, callback);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/callbacks/{callback}");
+        await Expect(page).ToHaveURLAsync(new Regex($"/callbacks/{callback}$"));
 
         await page.StepAsync(Step(staff, "identify"));
         await page.Locator("#do [name='f.rightPerson'][value=true]").CheckAsync();

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Wusheng.Cases;
 
 public sealed class CaseListTests(RunningDesk desk)
@@ -16,7 +18,7 @@ public sealed class CaseListTests(RunningDesk desk)
         await Expect(acceptor.Page.Locator("[data-ticked]")).ToHaveTextAsync("1");
         await acceptor.Page.Keyboard.PressAsync("Enter");
 
-        await acceptor.Page.WaitForURLAsync("**/cases/*");
+        await Expect(acceptor.Page).ToHaveURLAsync(new Regex("/cases/"));
         Assert.Empty(acceptor.Problems);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Wusheng.Counter;
 
 /// <summary>A site of its own with one person at its counter, so that no other test stands in the line.</summary>
@@ -30,7 +32,7 @@ internal sealed class CounterPlace : IAsyncDisposable
         await page.GotoAsync("/admin/sites/new");
         await page.Locator("#f-title").FillAsync($"前台{name}");
         await page.Locator("button.btn-pri").ClickAsync();
-        await page.WaitForURLAsync("**/admin/sites/*?saved=1");
+        await Expect(page).ToHaveURLAsync(new Regex(@"/admin/sites/[^?]+\?saved=1$"));
         var site = new Uri(page.Url).Segments[^1];
         var visitor = await StaffAsync(desk, page, $"v-{name}-1", site, width);
         await visitor.Page.GotoAsync("/counter");

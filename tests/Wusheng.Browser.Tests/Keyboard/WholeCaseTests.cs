@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Collections.Immutable;
 
 using Wusheng.Cases;
@@ -54,7 +55,7 @@ public sealed class WholeCaseTests(RunningDesk desk)
         await hands.FillAsync(page.GetByLabel("工号"), number);
         await hands.FillAsync(page.GetByLabel("密码"), FaultDesk.Password);
         await hands.PressAsync("Enter");
-        await page.WaitForURLAsync(address => !address.Contains("sign-in", StringComparison.Ordinal));
+        await Expect(page).Not.ToHaveURLAsync(new Regex("sign-in"));
     }
 
     /// <summary>The call is begun, the guide followed, the demand noted, the case opened already filled, the call ended.</summary>

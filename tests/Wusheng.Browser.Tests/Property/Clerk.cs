@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Wusheng.Property;
 
 /// <summary>What a new receptionist does: opens a case, presses the step the screen offers, answers what it asks.</summary>
@@ -15,7 +17,7 @@ internal static class Clerk
         await page.GotoAsync($"/cases/new?type={type}");
         await page.FillAllAsync("#open-form", with);
         await page.Locator("#open-form .do-f .btn-pri").ClickAsync();
-        await page.WaitForURLAsync("**/cases/*?done=open");
+        await Expect(page).ToHaveURLAsync(new Regex(@"/cases/\w+\?done=open$"));
     }
 
     /// <summary>Takes a step by its button, and answers its form when it has one.</summary>

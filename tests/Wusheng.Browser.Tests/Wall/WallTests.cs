@@ -21,7 +21,7 @@ public sealed class WallTests(RunningDesk desk)
         await Expect(acceptor.Page.Locator(".nb-l > li.cur")).ToHaveCountAsync(1);
         await acceptor.Page.Keyboard.PressAsync("1");
 
-        await acceptor.Page.WaitForURLAsync(new Regex(@"/cases/\w+\?(step|do)=|\?contact="));
+        await Expect(acceptor.Page).ToHaveURLAsync(new Regex(@"/cases/\w+\?(step|do)=|\?contact="));
         Assert.Empty(acceptor.Problems);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wusheng.Cases;
 
 namespace Wusheng.Workbench;
@@ -178,7 +179,7 @@ public sealed class ContactTests(RunningDesk desk)
         var start = page.Locator("#start form", new() { HasText = "来电" });
         await start.Locator("input[type=tel]").FillAsync(number);
         await start.GetByRole(AriaRole.Button).ClickAsync();
-        await page.WaitForURLAsync("**/?contact=*");
+        await Expect(page).ToHaveURLAsync(new Regex(@"/\?contact="));
     }
 
     private static async Task AddDemandAsync(IPage page, string text)
