@@ -20,7 +20,11 @@ public abstract record Act
 
 /// <summary>A file somebody brings with an act.</summary>
 /// <param name="Stamped">The stamped copy of a customer's paper, made here.</param>
-public sealed record BroughtFile(string Name, string ContentHash, long Bytes, string MediaType, bool Stamped);
+public sealed record BroughtFile(string Name, string ContentHash, long Bytes, string MediaType, bool Stamped)
+{
+    /// <summary>What the copy is stamped for.</summary>
+    public string? Purpose { get; init; }
+}
 
 /// <param name="Channel">phone, visit, web, mail, chat, letter …: where the life comes from.</param>
 /// <param name="With">Fields, seats (as staff ids) and rows, by name.</param>

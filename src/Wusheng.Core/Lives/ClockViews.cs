@@ -19,7 +19,8 @@ public static class ClockViews
     {
         var standing = new Standing(world, life);
         var all = life.Parts.Keys.Select(row => new LifeFacts(standing, life, row, now, null))
-            .SelectMany(facts => (facts.Type?.Clocks ?? Named<ClockType>.None).Select(type => Of(facts, type)));
+            .SelectMany(facts => (facts.Type?.Clocks ?? Named<ClockType>.None)
+            .Where(type => facts.Part.Clocks.ContainsKey(type.Id) || !NeverStarting.Is(facts, type)).Select(type => Of(facts, type)));
         return [.. all.OrderBy(view => view.State is ClockState.Running or ClockState.Breached && view.StoppedAt is null ? 0 : 1).ThenBy(view => view.Due ?? DateTimeOffset.MaxValue)];
     }
 

@@ -22,7 +22,11 @@ public static class Clockwork
     internal static TimeSpan Elapsed(LifeFacts facts, ClockType type, ClockNow clock, DateTimeOffset now) =>
         ClockRunTimes.Elapsed(Calendar(facts, type), clock.StartedAt, clock.StoppedAt ?? now, Pauses(clock));
 
-    internal static BusinessCalendar Calendar(LifeFacts facts, ClockType type) => Calendars.Of(facts.Pack, type.Calendar, facts.Zone);
+    internal static BusinessCalendar Calendar(LifeFacts facts, ClockType type) => Calendars.Of(facts.Pack, CalendarOf(facts.Life, type), facts.Zone);
+
+    /// <summary>The calendar a clock counts by: its own, or the one a debt was promised by. Null: around the clock.</summary>
+    public static string? CalendarOf(Life life, ClockType type) =>
+        type.Calendar ?? (life.Type == BuiltIn.Commitment && Ending.Text(life, Owing.ByCalendar) is { Length: > 0 } promised ? promised : null);
 
     /// <summary>The limit of the clock as it stands for this life; null for an appointed due time or while unknown.</summary>
     internal static Limit? Limit(LifeFacts facts, ClockType type) => (type.Limit is null ? null : facts.Computed(type.Limit)) switch

@@ -52,7 +52,7 @@ public static class Folding
         Drilled => life with { Drill = true },
         Unseated seat => life.On(seat.Row, part => part with { Seats = part.Seats.Remove(seat.Seat) }),
         Unlinked link => life.UnlinkedFrom(link),
-        Attached attached => (life with { Files = life.Files.Add(new FileHeld(attached.ContentHash, attached.Stamped)) }).On(attached.Row, part => part.Marked("attach", h)),
+        Attached attached => (life with { Files = life.Files.Add(new FileHeld(attached.ContentHash, attached.Stamped, attached.Purpose)) }).On(attached.Row, part => part.Marked("attach", h)),
         _ => FoldingOfWork.Told(life, h),
     };
 

@@ -14,13 +14,13 @@ internal static class Hanging
     {
         foreach (var file in act.Brings ?? [])
         {
-            work.Tell(id, new Attached(0, file.Name, file.ContentHash, file.Bytes, file.MediaType) { Stamped = file.Stamped });
+            work.Tell(id, new Attached(0, file.Name, file.ContentHash, file.Bytes, file.MediaType) { Stamped = file.Stamped, Purpose = file.Purpose });
         }
     }
 
     /// <summary>Why an answer cannot stand: it names a file that does not hang here.</summary>
     internal static Refusal? Missing(Working work, LifeId id, FieldType asked, Value answer) =>
-        Named(asked, answer).Any(file => !work.Holds(work.Life(id), file, asked.Kind == FieldKind.Copy)) ? Refusals.NotHanging(asked) : null;
+        Named(asked, answer).Any(file => !work.Holds(work.Life(id), file, asked.Kind == FieldKind.Copy ? asked.Purpose ?? asked.Title : null)) ? Refusals.NotHanging(asked) : null;
 
     private static IEnumerable<string> Named(FieldType asked, Value answer) => answer switch
     {

@@ -43,8 +43,9 @@ public interface IWorld
     /// <summary>How much of something limited is taken by others, summed over all lives (slots, parts).</summary>
     decimal Claimed(string kind, string key);
 
-    /// <summary>Whether a file an answer names hangs on the life; for a copy, as the stamped sheet it must be.</summary>
-    bool Holds(Life life, string file, bool stamped);
+    /// <summary>Whether a file an answer names hangs on the life.</summary>
+    /// <param name="stampedFor">What a copy must be stamped for; null where any file will do.</param>
+    bool Holds(Life life, string file, string? stampedFor);
 
     LifeId NewId(DateTimeOffset now);
 }

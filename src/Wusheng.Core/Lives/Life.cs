@@ -92,7 +92,7 @@ public sealed record Life(LifeId Id)
     public IEnumerable<Part> RowsOf(string type, int parent = 0) => Parts.Values.Where(part => part.Number > 0 && part.Type == type && part.Parent == parent);
 }
 
-public sealed record FileHeld(string Hash, bool Stamped);
+public sealed record FileHeld(string Hash, bool Stamped, string? Purpose = null);
 
 public sealed record LinkTo(string Type, LifeId Life);
 

@@ -94,6 +94,9 @@ public sealed record Attached(int Row, string Name, string ContentHash, long Byt
 {
     /// <summary>The stamped copy of a customer's paper; nothing else stands for one.</summary>
     public bool Stamped { get; init; }
+
+    /// <summary>What the copy is stamped for; null of other files, and of copies older than this.</summary>
+    public string? Purpose { get; init; }
 }
 
 /// <summary>A correction is appended, never written over; the value before stays in the stream.</summary>

@@ -10,11 +10,14 @@ internal static class Owing
     private const string DueFrom = "dueFrom";
     private const string DebtorSeat = "debtorSeat";
 
+    /// <summary>The calendar within whose hours the debt was promised.</summary>
+    internal const string ByCalendar = "calendar";
+
     internal static void Open(Working work, Cause cause, Effect.Owe owe)
     {
         var facts = work.Facts(cause.Life, cause.Row);
         var due = Due(work, facts, owe);
-        var id = Open(work, cause.Life, Slots.Fill(owe.What, facts), Debtor(facts, owe.By), due, Until(facts, owe.Until), Length(facts, owe.Every));
+        var id = Open(work, cause.Life, Slots.Fill(owe.What, facts), Debtor(facts, owe.By), due, Until(facts, owe.Until), Length(facts, owe.Every), owe.Calendar);
         if (cause.Row == 0 && owe.By.Names is [var seat] && SeatsOf.Find(facts, seat) is not null)
         {
             Tell(work, id, DebtorSeat, new Value.Text(seat));
@@ -94,7 +97,7 @@ internal static class Owing
     }
 
     /// <param name="until">The moment that keeps it; null means the debtor says so.</param>
-    internal static LifeId Open(Working work, LifeId origin, string what, string? debtor, DateTimeOffset? due, string? until, Value.Duration? every)
+    internal static LifeId Open(Working work, LifeId origin, string what, string? debtor, DateTimeOffset? due, string? until, Value.Duration? every, string? calendar = null)
     {
         var owes = work.Life(origin);
         var id = work.NewId(work.Now);
@@ -105,6 +108,7 @@ internal static class Owing
         Tell(work, id, "dueAt", due is { } at ? new Value.Moment(at) : null);
         Tell(work, id, "until", until is null ? null : new Value.Text(until));
         Tell(work, id, "every", every);
+        Tell(work, id, ByCalendar, calendar is null ? null : new Value.Text(calendar));
         if (debtor is not null)
         {
             work.Tell(id, new Seated(0, "debtor", debtor));

@@ -26,7 +26,7 @@ internal sealed partial class Working
         .SelectMany(draft => draft.Events).Select(happened => happened.Event).OfType<Claimed>()
         .Where(claim => claim.Kind == kind && claim.Key == key).Sum(claim => claim.Quantity);
 
-    public bool Holds(Life life, string file, bool stamped) => world.Holds(life, file, stamped);
+    public bool Holds(Life life, string file, string? stampedFor) => world.Holds(life, file, stampedFor);
 
     public LifeId NewId(DateTimeOffset at) => world.NewId(at);
 }

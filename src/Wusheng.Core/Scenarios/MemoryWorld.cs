@@ -68,7 +68,7 @@ public sealed class MemoryWorld : IWorld
     public decimal Claimed(string kind, string key) => lives.Claimed(kind, key);
 
     /// <summary>A scenario has every paper it names: it is about the standard, not about files.</summary>
-    public bool Holds(Life life, string file, bool stamped) => true;
+    public bool Holds(Life life, string file, string? stampedFor) => true;
 
     /// <summary>Ids count up, so that the same scenario always gives the same lives.</summary>
     public LifeId NewId(DateTimeOffset now) =>

@@ -105,7 +105,8 @@ internal sealed partial class StoreWorld(SqlLine sql, StoreRules rules, PackShel
 
     public int NextNumber(string name) => series.Next(name);
 
-    public bool Holds(Life life, string file, bool stamped) => life.Files.Any(held => held.Hash == file && (held.Stamped || !stamped));
+    public bool Holds(Life life, string file, string? stampedFor) => life.Files.Any(held =>
+        held.Hash == file && (stampedFor is null || (held.Stamped && (held.Purpose ?? stampedFor) == stampedFor)));
 
     // Taking the row here keeps two nodes from both giving away the last of something.
     public decimal Claimed(string kind, string key) => sql.ReadOne(

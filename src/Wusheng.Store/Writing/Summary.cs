@@ -16,6 +16,7 @@ internal static class Summary
     internal static string Title(Life life, LifeType? type)
     {
         var text = First(life, type, field => field is { Kind: FieldKind.Text, Private: null } && !BuiltIn.LineFields.Contains(field.Id)) ?? FirstOfRows(life) ?? "";
+        text = NumbersInText.Hidden(text);
         text = life.Drill ? $"【演练】{text}" : text;
         return text.Length <= LongestTitle ? text : text[..LongestTitle];
     }

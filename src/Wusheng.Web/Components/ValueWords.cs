@@ -14,7 +14,7 @@ internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords w
     public string Show(Value? value, FieldType? field, PackWords words) => value switch
     {
         Value.Word word when field is not null => words.Choice(field, word.Key),
-        Value.Text text when Hides(field) => Masked(text.Content),
+        Value.Text text => Hides(field) ? Masked(text.Content) : Free(text.Content),
         Value.Parts parts when field?.Kind == FieldKind.Copy => say["copy.value", parts.Of.GetValueOrDefault("purpose") is Value.Text purpose ? purpose.Content : field.Purpose ?? ""],
         Value.Parts paid when field?.Kind == FieldKind.Payment => string.Join(words.Separator, paid.Of.Where(part => PaymentWays.All.Contains(part.Key)).Select(part => $"{say[$"way.{part.Key}"]} {Show(part.Value, null, words)}")),
         Value.Person person => house.People.GetValueOrDefault(person.Id)?.Name ?? person.Id,
@@ -29,9 +29,12 @@ internal sealed class ValueWords(HouseBook house, TimeZoneInfo zone, WhenWords w
     /// <summary>Whether what such a field holds is shown to this reader with its middle hidden.</summary>
     public bool Hides(FieldType? field) => field?.Kind == FieldKind.Id || (field?.Kind == FieldKind.Phone && !calls);
 
+    /// <summary>What somebody wrote freely, as this reader may read it: numbers of people in it only for whoever works on it.</summary>
+    public string Free(string text) => calls ? text : NumbersInText.Hidden(text);
+
     /// <summary>A telephone or identity number, which only those see in full who need it.</summary>
     public static bool IsNumber(FieldType? field) => field?.Kind is FieldKind.Phone or FieldKind.Id;
 
     /// <summary>A telephone or identity number with its middle hidden, as lists and heads show it.</summary>
-    public static string Masked(string phone) => phone.Length < 8 ? phone : string.Concat(phone.AsSpan(0, 3), "****", phone.AsSpan(phone.Length - 4));
+    public static string Masked(string phone) => NumbersInText.Masked(phone);
 }

@@ -1,7 +1,9 @@
+using Wusheng.Web.Features.Papers;
+
 namespace Wusheng.Web.Http;
 
 /// <summary>The one way of every act that comes over HTTP: seen by the caller, decided by the engine, answered in words.</summary>
-internal sealed class Acting(LifeStore lives, CallerSight sight, DeskMeters meters)
+internal sealed class Acting(LifeStore lives, CallerSight sight, DeskMeters meters, SealedCopies copies)
 {
     /// <summary>Acts on a life the caller sees.</summary>
     public async Task<IResult> OnAsync(string id, Caller caller, ActHeaders headers, Func<LifeId, Act> act, CancellationToken cancel) =>
@@ -27,7 +29,13 @@ internal sealed class Acting(LifeStore lives, CallerSight sight, DeskMeters mete
     public async Task<Decision> DecideAsync(Act act, Caller caller, ActContext context, CancellationToken cancel)
     {
         using var span = Telemetry.Source.StartActivity($"act {act.GetType().Name}");
-        var decision = await lives.ActAsync(act, caller.Actor, context, cancel);
+        var full = await copies.OpenAsync(act, cancel);
+        var decision = await lives.ActAsync(full, caller.Actor, context, cancel);
+        if (decision is Decision.Refused)
+        {
+            copies.Drop(full);
+        }
+
         span?.SetTag("refused", decision is Decision.Refused);
         meters.Told(act, decision);
         return decision;

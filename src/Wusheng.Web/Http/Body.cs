@@ -10,7 +10,7 @@ namespace Wusheng.Web.Http;
 internal sealed partial record Body<T>(T Value, Refusal? Fault) : IRequestPart, IEndpointParameterMetadataProvider
     where T : class
 {
-    private const long Most = 1024 * 1024;
+    private static readonly int Most = (typeof(ICarriesCopies).IsAssignableFrom(typeof(T)) ? 24 : 1) * 1024 * 1024;
 
     public static async ValueTask<Body<T>?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
@@ -38,7 +38,7 @@ internal sealed partial record Body<T>(T Value, Refusal? Fault) : IRequestPart, 
 
     private static async Task<Body<T>> ReadAsync(HttpContext context)
     {
-        if (await BoundedBody.ReadAsync(context, (int)Most) is not { } held)
+        if (await BoundedBody.ReadAsync(context, Most) is not { } held)
         {
             return Wrong(Faults.TooLarge(Most));
         }
@@ -61,6 +61,9 @@ internal sealed partial record Body<T>(T Value, Refusal? Fault) : IRequestPart, 
     [GeneratedRegex("(?:including: |property )'([^']+)'")]
     private static partial Regex Named();
 }
+
+/// <summary>A request whose answers may hold sealed copies, which are pictures: it may be larger than another.</summary>
+internal interface ICarriesCopies;
 
 file sealed class AcceptsMetadata(string[] types, Type request) : IAcceptsMetadata
 {

@@ -83,7 +83,7 @@ internal sealed class CaseDoing(LifeStore lives, FileShelf files, CaseReading ca
     private static bool Stands(CaseSheet sheet, int row, string name, Given given) =>
         given is Given.Text text && sheet.FieldOf(row, name) is var (field, at)
         && TypedValue.Of(sheet.Life.Parts[at].Fields.GetValueOrDefault(field.Id)?.Value, sheet.Zone) is { } stands
-        && (stands == text.Content || (ValueWords.IsNumber(field) && ValueWords.Masked(stands) == text.Content));
+        && (stands == text.Content || (ValueWords.IsNumber(field) ? ValueWords.Masked(stands) : NumbersInText.Hidden(stands)) == text.Content);
 
     /// <summary>Cases are named by number on a form and by id in the record.</summary>
     private async Task<ImmutableDictionary<string, Given>> NamedAsync(

@@ -3,13 +3,9 @@ namespace Wusheng.Web.Features.Cases;
 /// <summary>A clock and the stretches in which it still counts; null where it counts around the clock.</summary>
 public sealed record ClockSeen(ClockView View, IReadOnlyList<CountedSpan>? Counts)
 {
-    public static ClockSeen Of(IWorld world, Life life, ClockView view, DateTimeOffset now) => new(view, view switch
-    {
-        { Type.Calendar: null } or { Due: null } or { StoppedAt: not null } => null,
-        _ => ClockViews.Why(world, life, view.Row, view.Type.Id, now)?.Stretches
-            .Where(stretch => stretch.Counts && stretch.Interval.End > now)
-            .Select(stretch => new CountedSpan(stretch.Interval.Start, stretch.Interval.End)).ToList(),
-    });
+    public static ClockSeen Of(IWorld world, Life life, ClockView view, DateTimeOffset now) => new(view, view is { Due: { } due, StoppedAt: null }
+        ? ClockCounts.Until(Calendars.Of(world.Pack(life.Pack), Clockwork.CalendarOf(life, view.Type), world.Site(life.Site).Zone), now, due)
+        : null);
 
     public bool IsRunning => View is { State: ClockState.Running or ClockState.Breached or ClockState.Paused, StoppedAt: null };
 

@@ -44,7 +44,7 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
                 return (done, why! with { Field = file.Name[GivenForm.Prefix.Length..] });
             }
 
-            done = done.SetItem(SealedOf(file.Name), seal.Of(sheet.Life.Id, copy));
+            done = done.SetItem(SealedOf(file.Name), seal.Of(sheet.Life.Id, stamp.Purpose, copy));
         }
 
         return (done, null);
@@ -60,7 +60,7 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
         foreach (var (key, value) in form.Where(pair => pair.Key.StartsWith("_copy.", StringComparison.Ordinal)))
         {
             var control = key["_copy.".Length..];
-            if (FieldOf(sheet, row, control, AddsOf(form)) is not { } field || seal.Open(sheet.Life.Id, value) is not { } copy)
+            if (FieldOf(sheet, row, control, AddsOf(form)) is not { } field || seal.Open(sheet.Life.Id, field.Purpose ?? field.Title, value) is not { } copy)
             {
                 continue;
             }
@@ -68,7 +68,7 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
             with[control + ":purpose"] = field.Purpose ?? field.Title;
             if (form[control + ":faceToFace"] == "yes")
             {
-                brought.Add(await KeptAsync(field, copy, cancel));
+                brought.Add(await SealedCopies.KeptAsync(files, field.Purpose ?? field.Title, copy, cancel));
                 with[control + ":file"] = brought[^1].ContentHash;
             }
         }
@@ -83,13 +83,6 @@ internal sealed partial class CopyForm(Stamping stamping, CopySeal seal, FileShe
         {
             files.Remove(file.ContentHash);
         }
-    }
-
-    private async Task<BroughtFile> KeptAsync(FieldType field, byte[] copy, CancellationToken cancel)
-    {
-        using var content = new MemoryStream(copy);
-        var kept = (await files.KeepAsync(content, cancel)).File!;
-        return new BroughtFile($"{field.Title}.jpg", kept.Hash, kept.Bytes, kept.MediaType, Stamped: true);
     }
 
     [GeneratedRegex(@"^f\.([A-Za-z]\w*)\[\d{1,2}\]\.([A-Za-z]\w*)$")]

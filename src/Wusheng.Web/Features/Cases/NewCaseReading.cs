@@ -80,6 +80,9 @@ public sealed record NewCase(string Site, Pack Pack, PackWords Words, HouseBook 
 {
     public required TimeZoneInfo Zone { get; init; }
 
+    /// <summary>Whether the kind of contact it comes out of answers the question by itself: what came by visit need not say that it did.</summary>
+    public bool SaysItself(FieldType field) => Origin is { } origin && Known.GetValueOrDefault(field.Id) == origin.Type && field.Choices.Any(choice => choice.Key == origin.Type);
+
     public required ImmutableDictionary<string, ImmutableArray<Person>> Candidates { get; init; }
 
     public ImmutableDictionary<string, int> Loads { get; init; } = ImmutableDictionary<string, int>.Empty;

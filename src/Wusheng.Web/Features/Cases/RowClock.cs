@@ -12,7 +12,7 @@ public sealed record RowClock(ClockRow Row, ClockType? Type, string Title, Clock
         var (type, title) = Named(words, row.Clock);
         var zone = house.Sites.GetValueOrDefault(life.Site)?.Zone ?? TimeZoneInfo.Utc;
         var pack = world.Pack(new PackVersion(life.PackId, life.PackSemantic, life.PackHash));
-        return new RowClock(row, type, title ?? row.Clock, FaceOf(row, type, Calendars.Of(pack, type?.Calendar, zone), now));
+        return new RowClock(row, type, title ?? row.Clock, FaceOf(row, type, Calendars.Of(pack, ClockCounts.CalendarOf(world, life, type), zone), now));
     }
 
     private static (ClockType? Type, string? Title) Named(PackWords? words, string clock) => words switch
@@ -30,10 +30,6 @@ public sealed record RowClock(ClockRow Row, ClockType? Type, string Title, Clock
         }
 
         var warns = type?.At.Where(entry => entry.Offset.IsBefore).Select(entry => entry.Offset.From(calendar, due)).ToList() ?? [];
-        return ClockFace.Running(now, due, warns.Count == 0 ? null : warns.Min(), calendar.Elapsed(row.StartedAt, due), Counts(calendar, now, due));
+        return ClockFace.Running(now, due, warns.Count == 0 ? null : warns.Min(), calendar.Elapsed(row.StartedAt, due), ClockCounts.Until(calendar, now, due));
     }
-
-    private static List<CountedSpan>? Counts(BusinessCalendar calendar, DateTimeOffset now, DateTimeOffset due) =>
-        calendar.IsAlways || now >= due ? null
-        : [.. calendar.Between(now, due).Where(stretch => stretch.Counts).Select(stretch => new CountedSpan(stretch.Interval.Start, stretch.Interval.End))];
 }

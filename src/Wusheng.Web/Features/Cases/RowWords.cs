@@ -7,6 +7,6 @@ internal static class RowWords
     {
         var type = view.Sheet.TypeOf(row.Number);
         var text = type.Fields.Select(field => (row.Fields.GetValueOrDefault(field.Id)?.Value as Value.Text)?.Content).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
-        return text ?? FormattableString.Invariant($"{view.Sheet.WordsOf(row.Number).Title} {row.Ordinal}");
+        return text is not null ? view.Values.Free(text) : FormattableString.Invariant($"{view.Sheet.WordsOf(row.Number).Title} {row.Ordinal}");
     }
 }

@@ -113,7 +113,7 @@ internal sealed class Story(CaseView view, IStringLocalizer<Texts> say)
         Item(happened, StoryKind.Clock, icon, say[text, sheet.WordsOf(row).Clock(clock)], facts) with { Clause = sheet.TypeOf(row).Clocks[clock]?.Clause };
 
     private StoryItem Item(Happened happened, StoryKind kind, string icon, string act, string facts, TimelineLook look = TimelineLook.Plain) =>
-        new(happened.Version, happened.At, kind, icon, act, facts, happened.By is { } by ? sheet.Name(by) : say["who.system"], look);
+        new(happened.Version, happened.At, kind, icon, view.Values.Free(act), view.Values.Free(facts), happened.By is { } by ? sheet.Name(by) : say["who.system"], look);
 
     private string Named(int row, string what) => row == 0 ? what : $"{RowWords.Of(view, sheet.Life.Parts[row])} · {what}";
 

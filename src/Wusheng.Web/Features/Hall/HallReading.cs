@@ -6,8 +6,9 @@ namespace Wusheng.Web.Features.Hall;
 /// <param name="Waits">How many wait in all.</param>
 internal sealed record HallSheet(Site Site, ImmutableArray<HallCall> Called, ImmutableArray<HallWait> Waiting, int Waits);
 
-/// <param name="Desk">Where to go, or whom to go to; null when neither is said.</param>
-internal sealed record HallCall(string Ticket, string? Name, string? Desk, DateTimeOffset At);
+/// <param name="Desk">Where to go; null when that is not said.</param>
+/// <param name="By">Whom to ask for, where it is not said where they sit.</param>
+internal sealed record HallCall(string Ticket, string? Name, string? Desk, string? By, DateTimeOffset At);
 
 internal sealed record HallWait(string Ticket, string? Name);
 
@@ -38,7 +39,7 @@ internal sealed class HallReading(WorldReads reads, HallSeal seal, TimeProvider 
             let at = visit.Whole.Moments.GetValueOrDefault(Visits.Serve)?.At ?? visit.LastAt
             let who = visit.Owner is { } owner ? house.People.GetValueOrDefault(owner) : null
             orderby at descending
-            select new HallCall(Visits.Ticket(visit.Number), Name(world, visit, named), OwnDesk.Of(who) ?? who?.Name, at);
+            select new HallCall(Visits.Ticket(visit.Number), Name(world, visit, named), OwnDesk.Of(who), who?.Name, at);
         return new HallSheet(site, [.. called.Take(MostCalled)], [.. waiting.Take(MostWaiting).Select(visit => new HallWait(Visits.Ticket(visit.Number), Name(world, visit, named)))], waiting.Count);
     }
 

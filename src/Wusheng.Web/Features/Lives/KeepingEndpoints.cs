@@ -39,7 +39,7 @@ internal static class NoteEndpoint
 internal static class CorrectEndpoint
 {
     /// <param name="To">The right value; left out, the answer is taken back.</param>
-    internal sealed record Request(string Field, string Reason, Given? To = null, int Row = 0);
+    internal sealed record Request(string Field, string Reason, Given? To = null, int Row = 0) : ICarriesCopies;
 
     public static Task<IResult> PostAsync(string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CancellationToken cancel) =>
         acting.OnAsync(id, caller, headers, life => new Correct(life, body.Value.Row, body.Value.Field, body.Value.To, body.Value.Reason), cancel);

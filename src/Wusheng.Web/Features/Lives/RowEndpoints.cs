@@ -4,7 +4,7 @@ namespace Wusheng.Web.Features.Lives;
 internal static class AddRowEndpoint
 {
     /// <param name="Parent">The row it stands below; 0 for the life itself.</param>
-    internal sealed record Request(string Type, int Parent = 0, ImmutableDictionary<string, Given>? With = null);
+    internal sealed record Request(string Type, int Parent = 0, ImmutableDictionary<string, Given>? With = null) : ICarriesCopies;
 
     public static Task<IResult> PostAsync(string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CancellationToken cancel) =>
         acting.OnAsync(id, caller, headers, life => new AddRow(life, body.Value.Parent, body.Value.Type, body.Value.With ?? Given.Nothing), cancel);
@@ -14,7 +14,7 @@ internal static class AddRowEndpoint
 internal static class FillRowsEndpoint
 {
     /// <param name="Step">A step of the rows; without it the answers are written.</param>
-    internal sealed record Request(string Type, string? Step = null, ImmutableDictionary<string, Given>? With = null);
+    internal sealed record Request(string Type, string? Step = null, ImmutableDictionary<string, Given>? With = null) : ICarriesCopies;
 
     public static Task<IResult> PostAsync(string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CancellationToken cancel) =>
         acting.OnAsync(id, caller, headers, life => new FillRows(life, body.Value.Type, body.Value.Step, body.Value.With ?? Given.Nothing), cancel);
@@ -24,7 +24,7 @@ internal static class FillRowsEndpoint
 internal static class SetFieldsEndpoint
 {
     /// <param name="Row">The row; 0 for the life itself.</param>
-    internal sealed record Request(ImmutableDictionary<string, Given> With, int Row = 0);
+    internal sealed record Request(ImmutableDictionary<string, Given> With, int Row = 0) : ICarriesCopies;
 
     public static Task<IResult> PostAsync(string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CancellationToken cancel) =>
         acting.OnAsync(id, caller, headers, life => new SetFields(life, body.Value.Row, body.Value.With), cancel);

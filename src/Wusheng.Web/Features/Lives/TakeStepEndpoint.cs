@@ -4,7 +4,7 @@ namespace Wusheng.Web.Features.Lives;
 internal static class TakeStepEndpoint
 {
     /// <param name="With">Fields, rows and seats by name.</param>
-    internal sealed record Request(ImmutableDictionary<string, Given>? With = null);
+    internal sealed record Request(ImmutableDictionary<string, Given>? With = null) : ICarriesCopies;
 
     public static Task<IResult> PostAsync(
         string id, string step, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CancellationToken cancel) =>

@@ -1,17 +1,20 @@
-using Wusheng.Store.Files;
 using Wusheng.Web.Features.Lives;
 
 namespace Wusheng.Web.Features.Papers;
 
-/// <summary>Stamps a customer's paper for a copy field and keeps the stamped copy alone; the answer goes into the step as <c>{ file, purpose, faceToFace }</c>.</summary>
+/// <summary>
+/// Stamps a customer's paper for a copy field. The copy comes back as a picture for the customer to see and is kept nowhere; once they agree, the
+/// answer goes into the step as <c>{ file, purpose, faceToFace }</c>, and the copy hangs on the case with that step.
+/// </summary>
 internal static class CopyEndpoint
 {
-    /// <param name="File">The hash under which the stamped copy is kept.</param>
-    internal sealed record Answer(string File, string Purpose, long Bytes);
+    /// <param name="File">The sealed copy, to be given as <c>file</c> of the answer; good for this case and purpose alone.</param>
+    /// <param name="Picture">What the customer is shown: a JPEG in Base64.</param>
+    internal sealed record Answer(string File, string Purpose, long Bytes, string Picture);
 
     /// <param name="field">A field, or <c>row.field</c>.</param>
     public static async Task<IResult> PostAsync(
-        string id, string field, HttpRequest request, Caller caller, CallerSight sight, Stamping stamping, FileShelf files, LifeStore lives, TimeProvider clock, CancellationToken cancel)
+        string id, string field, HttpRequest request, Caller caller, CallerSight sight, Stamping stamping, SealedCopies copies, TimeProvider clock, CancellationToken cancel)
     {
         if (sight.Of(id, caller, (world, life) => Asked.Of(world, life, field, caller.Person)) is not { } asked)
         {
@@ -30,15 +33,7 @@ internal static class CopyEndpoint
 
         var purpose = asked.Field.Purpose ?? asked.Field.Title;
         var (copy, why) = await stamping.StampAsync(content, new Stamp(purpose, asked.Site.Title, asked.Person, asked.Number, TimeZoneInfo.ConvertTime(clock.GetUtcNow(), asked.Site.Zone)), cancel);
-        return copy is null ? why!.ToProblem() : await KeptAsync(new LifeId(id), asked.Field, purpose, copy, caller, files, lives, cancel);
-    }
-
-    private static async Task<IResult> KeptAsync(LifeId life, FieldType field, string purpose, byte[] copy, Caller caller, FileShelf files, LifeStore lives, CancellationToken cancel)
-    {
-        using var content = new MemoryStream(copy);
-        var kept = (await files.KeepAsync(content, cancel)).File!;
-        await lives.ActAsync(new Attach(life, 0, $"{field.Title}.jpg", kept.Hash, kept.Bytes, kept.MediaType) { Stamped = true }, caller.Actor, ActContext.None, cancel);
-        return TypedResults.Ok(new Answer(kept.Hash, purpose, kept.Bytes));
+        return copy is null ? why!.ToProblem() : TypedResults.Ok(new Answer(copies.Of(new LifeId(id), purpose, copy), purpose, copy.Length, Convert.ToBase64String(copy)));
     }
 
     /// <summary>What the stamp needs to know of the life.</summary>

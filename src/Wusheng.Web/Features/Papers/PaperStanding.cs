@@ -10,5 +10,5 @@ internal static class PaperStandings
 
     /// <summary>The paper of the same kind, for the same row, that stands in its place.</summary>
     public static IssuedDocument? Newer(Life life, IssuedDocument paper) =>
-        life.Documents.SkipWhile(other => other != paper).Skip(1).LastOrDefault(other => !other.Void && other.Document == paper.Document && other.Row == paper.Row);
+        life.Documents.SkipWhile(other => (other.Document, other.Number, other.Row) != (paper.Document, paper.Number, paper.Row)).Skip(1).LastOrDefault(other => !other.Void && other.Document == paper.Document && other.Row == paper.Row);
 }

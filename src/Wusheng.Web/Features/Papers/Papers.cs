@@ -7,9 +7,10 @@ internal sealed class Papers(CaseReading cases, CallerSight sight, WushengOption
 {
     public async Task<PaperLook?> LookAsync(string id, string document, string number, string? size, HttpContext http, bool electronic = false)
     {
-        var sheet = await cases.ReadAsync(id, Caller.Of(http.User)!, http.RequestAborted);
+        var caller = Caller.Of(http.User)!;
+        var sheet = await cases.ReadAsync(id, caller, http.RequestAborted);
         return sheet?.Life.Documents.LastOrDefault(issued => issued.Document == document && issued.Number == number) is { } paper
-            ? new PaperLook(sheet, paper, PaperSize.Of(size, sheet.Pack?.Documents[document]?.Size ?? ""), VerifyAddress(sheet.Life, paper, http.Request), paper.Prints, electronic)
+            ? new PaperLook(sheet, PaperNumbers.For(sheet, paper, caller, prints: !electronic && http.Request.Query.ContainsKey("print")), PaperSize.Of(size, sheet.Pack?.Documents[document]?.Size ?? ""), VerifyAddress(sheet.Life, paper, http.Request), paper.Prints, electronic)
             : null;
     }
 

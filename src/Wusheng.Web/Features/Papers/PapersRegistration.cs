@@ -17,6 +17,7 @@ internal static class PapersRegistration
         services.AddScoped<HtmlRenderer>();
         services.AddSingleton<Stamping>();
         services.AddSingleton<CopySeal>();
+        services.AddSingleton<SealedCopies>();
     }
 
     public static void MapPapers(this IEndpointRouteBuilder app)
@@ -29,7 +30,7 @@ internal static class PapersRegistration
     {
         api.MapPost("/cases/{id}/documents/{document}/{number}/print", NoteAsync).WithTags("Papers").WithSummary("Note that a document goes to paper; from the second time on it is marked as a reprint").Produces<Acted>()
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        api.MapPost("/cases/{id}/copies/{field}", CopyEndpoint.PostAsync).WithTags("Papers").WithSummary("Stamp a customer's paper with its purpose and keep the stamped copy alone").TakesFile().Produces<CopyEndpoint.Answer>()
+        api.MapPost("/cases/{id}/copies/{field}", CopyEndpoint.PostAsync).WithTags("Papers").WithSummary("Stamp a customer's paper with its purpose, to be shown and then given as an answer; nothing is kept").TakesFile().Produces<CopyEndpoint.Answer>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/cases/{id}/documents/{document}/{number}/pdf", PdfAsync).WithTags("Papers").WithSummary("A document as PDF (a4, 80mm or 58mm), marked as the electronic copy").Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .ProducesProblem(StatusCodes.Status404NotFound);

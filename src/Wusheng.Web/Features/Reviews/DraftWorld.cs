@@ -27,7 +27,7 @@ internal sealed class DraftWorld(IWorld world, Pack draft) : IWorld
 
     public decimal Claimed(string kind, string key) => world.Claimed(kind, key);
 
-    public bool Holds(Life life, string file, bool stamped) => world.Holds(life, file, stamped);
+    public bool Holds(Life life, string file, string? stampedFor) => world.Holds(life, file, stampedFor);
 
     public LifeId NewId(DateTimeOffset now) => throw new NotSupportedException("A question opens nothing.");
 }

@@ -1,10 +1,12 @@
+using Wusheng.Web.Features.Cases;
+
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>The contact in hand with what can be done now.</summary>
 /// <param name="People">Who may take it over.</param>
 /// <param name="Cases">The kinds of case that may be opened out of it.</param>
 internal sealed record ContactNow(
-    Life Life, Pack? Pack, PackWords Words, ImmutableArray<StepChoice> Steps, ImmutableArray<ClockView> Clocks, TimeZoneInfo Zone,
+    Life Life, Pack? Pack, PackWords Words, ImmutableArray<StepChoice> Steps, ImmutableArray<ClockSeen> Clocks, TimeZoneInfo Zone,
     ImmutableArray<Person> People, ImmutableArray<PackWords> Cases)
 {
     /// <summary>The guide of the standard; null where it has none for this contact.</summary>
@@ -48,6 +50,9 @@ internal sealed record ContactNow(
     /// <summary>Whether the case is what the contact was said to be about: the case names the purpose, or is called by the same id.</summary>
     public bool CameFor(PackWords words) => Life.Whole.Fields.GetValueOrDefault(House.Visits.Purpose)?.Value is Core.Values.Value.Word said
         && (words.Type.Id == said.Key || words.Type.Opening.Purposes.Contains(said.Key));
+
+    /// <summary>What a phone shows first: the guide while it goes on, then the record.</summary>
+    public string Shown => IsWaiting || Guide is { InHand: not null } or { Current: not null } ? "guide" : "record";
 
     public bool IsDone(StepType step) => Life.Whole.Moments.ContainsKey(step.Id);
 

@@ -1,3 +1,5 @@
+using Wusheng.Web.Features.Cases;
+
 namespace Wusheng.Web.Features.Workbench;
 
 /// <summary>Reads the contact in hand for the person who holds it.</summary>
@@ -26,7 +28,7 @@ internal sealed class ContactReading(CallerSight sight, TimeProvider clock)
 
         var now = clock.GetUtcNow();
         return new ContactNow(
-            life, world.Pack(life.Pack), words, [.. StepChoices.Of(world, life, caller.Person, now).Select(Once)], ClockViews.Of(world, life, now), house.Sites[life.Site].Zone,
+            life, world.Pack(life.Pack), words, [.. StepChoices.Of(world, life, caller.Person, now).Select(Once)], [.. ClockViews.Of(world, life, now).Select(view => ClockSeen.Of(world, life, view, now))], house.Sites[life.Site].Zone,
             Colleagues(house, life.Site, caller.Person), Cases(world, house, life, caller.Person));
     }
 

@@ -27,8 +27,7 @@ public sealed class ArrivePageTests(DeskUnderTest desk)
         await desk.TakenAsync(visit, "boss");
 
         var page = await phone.PageAsync("/arrive/arrive-called");
-        Assert.Contains("轮到您了", page, StringComparison.Ordinal);
-        Assert.Contains("总管", page, StringComparison.Ordinal);
+        Assert.Contains("轮到您了，请到前台找总管", page, StringComparison.Ordinal);
         await desk.ActedAsync(new Report(visit.Id, "left", Core.Values.Given.Nothing), null);
         Assert.Contains("已结束", await phone.PageAsync("/arrive/arrive-called"), StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ public sealed class HallPageTests(DeskUnderTest desk)
         var page = await desk.CreateClient().PageAsync(Address(site));
 
         Assert.Contains(Visits.Ticket(called.Number), page, StringComparison.Ordinal);
-        Assert.Contains("请到 总管", page, StringComparison.Ordinal);
+        Assert.Contains("请找 总管", page, StringComparison.Ordinal);
         Assert.Contains(Visits.Ticket(waits.Number), page, StringComparison.Ordinal);
         Assert.DoesNotContain("何", page, StringComparison.Ordinal);
         Assert.DoesNotContain("段先生", page, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using System.Text.Json;
 
 using Microsoft.EntityFrameworkCore;
 
@@ -19,21 +20,65 @@ public sealed class CopyTests : IAsyncLifetime
     private static readonly byte[] Photo = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==");
 
     [Fact, Requirement("DOC-13")]
-    public async Task Only_the_stamped_copy_is_kept_and_who_looks_is_noted()
+    public async Task Only_the_stamped_copy_is_kept_once_it_is_an_answer_and_who_looks_is_noted()
     {
         var (who, id) = await ReleaseAsync();
 
-        var copy = await (await who.PostAsync($"/api/v1/cases/{id}/copies/idCopy", FileOf(Photo, "id.png"))).JsonAsync(HttpStatusCode.OK);
+        var copy = await StampedAsync(who, id, Photo, "id.png");
 
         Assert.Equal("放行", copy.GetProperty("purpose").GetString());
-        var kept = (await who.ReadAsync($"cases/{id}/attachments")).GetProperty("items").EnumerateArray().ToList();
-        Assert.Equal("image/jpeg", Assert.Single(kept).GetProperty("mediaType").GetString());
+        Assert.Empty(await KeptAsync(who, id));
+        await (await GiveAsync(who, id, "放行", copy)).JsonAsync(HttpStatusCode.OK);
+        var kept = Assert.Single(await KeptAsync(who, id));
+        Assert.Equal("image/jpeg", kept.GetProperty("mediaType").GetString());
         Assert.Null(desk.Of<FileShelf>().Open(Convert.ToHexStringLower(SHA256.HashData(Photo))));
 
-        var hash = copy.GetProperty("file").GetString()!;
-        await (await who.SendAsync($"cases/{id}/fields", new { with = new { idCopy = new { purpose = "放行", faceToFace = "yes", file = hash } } })).JsonAsync(HttpStatusCode.OK);
-        Assert.Equal(HttpStatusCode.OK, (await who.GetAsync($"/api/v1/cases/{id}/attachments/{hash}")).StatusCode);
+        var picture = await who.GetByteArrayAsync($"/api/v1/cases/{id}/attachments/{kept.GetProperty("hash").GetString()}");
+        Assert.Equal(Convert.FromBase64String(copy.GetProperty("picture").GetString()!), picture);
         Assert.Equal(1, await SeenAsync("sun"));
+    }
+
+    [Fact, Requirement("DOC-13")]
+    public async Task A_refused_step_leaves_nothing_of_the_copy_behind()
+    {
+        var (who, id) = await ReleaseAsync();
+        var copy = await StampedAsync(who, id, Photo, "id.png");
+        var picture = Convert.ToHexStringLower(SHA256.HashData(Convert.FromBase64String(copy.GetProperty("picture").GetString()!)));
+
+        var refused = await who.SendAsync($"cases/{id}/steps/fill", new { with = new { idCopy = Answer("放行", copy) } });
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Empty(await KeptAsync(who, id));
+        Assert.Null(desk.Of<FileShelf>().Open(picture));
+
+        await (await who.SendAsync($"cases/{id}/steps/fill", new { with = new { idCopy = Answer("放行", copy), urgent = "no", item = new[] { new { what = "书", pieces = "1" } } } })).JsonAsync(HttpStatusCode.OK);
+        Assert.Equal(picture, Assert.Single(await KeptAsync(who, id)).GetProperty("hash").GetString());
+    }
+
+    [Fact, Requirement("DOC-13")]
+    public async Task A_copy_serves_neither_another_case_nor_another_purpose()
+    {
+        var (who, id) = await ReleaseAsync();
+        var (_, other) = await ReleaseAsync();
+        var copy = await StampedAsync(who, id, Photo, "id.png");
+
+        Assert.Equal("idCopy", await (await GiveAsync(who, other, "放行", copy)).CodeAsync(HttpStatusCode.UnprocessableEntity));
+        Assert.Equal("idCopy", await (await GiveAsync(who, id, "放行证", copy)).CodeAsync(HttpStatusCode.UnprocessableEntity));
+        Assert.Empty(await KeptAsync(who, other));
+    }
+
+    [Fact, Requirement("DOC-13")]
+    public async Task A_copy_on_the_case_answers_no_field_of_another_purpose()
+    {
+        var (who, _) = await ReleaseAsync();
+        var id = (await (await who.SendAsync("cases", new { type = "fitOut", site = "east", channel = "visit", with = new { unit = "5-1203", company = "宏达装饰" } })).JsonAsync(HttpStatusCode.Created)).GetProperty("id").GetString()!;
+        var copy = await (await who.PostAsync($"/api/v1/cases/{id}/copies/licence", FileOf(Photo, "licence.png"))).JsonAsync(HttpStatusCode.OK);
+        await (await who.SendAsync($"cases/{id}/fields", new { with = new { licence = Answer("装修", copy) } })).JsonAsync(HttpStatusCode.OK);
+        var hash = Assert.Single(await KeptAsync(who, id)).GetProperty("hash").GetString();
+
+        var refused = await who.SendAsync($"cases/{id}/rows", new { type = "worker", with = new { name = "甲", idCopy = new { purpose = "装修出入证", faceToFace = "yes", file = hash } } });
+
+        Assert.Equal("idCopy", await refused.CodeAsync(HttpStatusCode.UnprocessableEntity));
     }
 
     [Fact, Requirement("DOC-13")]
@@ -42,11 +87,12 @@ public sealed class CopyTests : IAsyncLifetime
         var (who, id) = await ReleaseAsync();
         var paper = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"u8.ToArray();
 
-        var copy = await (await who.PostAsync($"/api/v1/cases/{id}/copies/idCopy", FileOf(paper, "id.pdf"))).JsonAsync(HttpStatusCode.OK);
+        var copy = await StampedAsync(who, id, paper, "id.pdf");
+        await (await GiveAsync(who, id, "放行", copy)).JsonAsync(HttpStatusCode.OK);
 
-        var kept = Assert.Single((await who.ReadAsync($"cases/{id}/attachments")).GetProperty("items").EnumerateArray().ToList());
+        var kept = Assert.Single(await KeptAsync(who, id));
         Assert.Equal("image/jpeg", kept.GetProperty("mediaType").GetString());
-        Assert.Equal([0xFF, 0xD8, 0xFF], (await who.GetByteArrayAsync($"/api/v1/cases/{id}/attachments/{copy.GetProperty("file").GetString()}"))[..3]);
+        Assert.Equal([0xFF, 0xD8, 0xFF], (await who.GetByteArrayAsync($"/api/v1/cases/{id}/attachments/{kept.GetProperty("hash").GetString()}"))[..3]);
         Assert.Null(desk.Of<FileShelf>().Open(Convert.ToHexStringLower(SHA256.HashData(paper))));
     }
 
@@ -72,6 +118,17 @@ public sealed class CopyTests : IAsyncLifetime
         Assert.Contains("合同及技术协议", WebUtility.HtmlDecode(await anybody.GetStringAsync("/about/property/servicePolicy")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await anybody.GetAsync("/about/property/nothing")).StatusCode);
     }
+
+    private static async Task<JsonElement> StampedAsync(HttpClient who, string id, byte[] content, string name) =>
+        await (await who.PostAsync($"/api/v1/cases/{id}/copies/idCopy", FileOf(content, name))).JsonAsync(HttpStatusCode.OK);
+
+    private static Task<HttpResponseMessage> GiveAsync(HttpClient who, string id, string purpose, JsonElement copy) =>
+        who.SendAsync($"cases/{id}/fields", new { with = new { idCopy = Answer(purpose, copy) } });
+
+    private static object Answer(string purpose, JsonElement copy) => new { purpose, faceToFace = "yes", file = copy.GetProperty("file").GetString() };
+
+    private static async Task<List<JsonElement>> KeptAsync(HttpClient who, string id) =>
+        [.. (await who.ReadAsync($"cases/{id}/attachments")).GetProperty("items").EnumerateArray()];
 
     private async Task<int> SeenAsync(string by)
     {
