@@ -1,3 +1,4 @@
+using Wusheng.Core.Conditions;
 using Wusheng.Web.Features.Workbench;
 
 namespace Wusheng.Web.Features.Cases;
@@ -82,6 +83,10 @@ public sealed record NewCase(string Site, Pack Pack, PackWords Words, HouseBook 
 
     /// <summary>Whether the kind of contact it comes out of answers the question by itself: what came by visit need not say that it did.</summary>
     public bool SaysItself(FieldType field) => Origin is { } origin && Known.GetValueOrDefault(field.Id) == origin.Type && field.Choices.Any(choice => choice.Key == origin.Type);
+
+    /// <summary>What need not be asked as long as that holds: it applies to another answer only.</summary>
+    public IEnumerable<FieldType> OnlyBeside(FieldType said) => Asks.Select(asked => Words.Type.Fields[asked.Name]).OfType<FieldType>().Where(field =>
+        field.When is Condition.Is { Value: Expression.Name { Path.Names: [var name] } } test && name == said.Id && test.Words.Contains(Known[said.Id]) == test.Negated);
 
     public required ImmutableDictionary<string, ImmutableArray<Person>> Candidates { get; init; }
 

@@ -13,7 +13,7 @@ public sealed partial class ClocksTests(PropertyDesk project) : IClassFixture<Pr
     [InlineData("C", new[] { "gmTime", "knownTime", "recordTime" })]
     public async Task Only_those_that_can_start_for_this_kind_of_matter(string kind, string[] expected)
     {
-        var id = await project.OpenAsync("incident", new { zone = "centre", area = "大堂", @class = kind, what = "有人来访", measures = "请坐", unit = PropertyDesk.Clear, employee = "某员工", kindC = "media", body = "城市日报" }, "serviceManager");
+        var id = await project.OpenAsync("incident", new { zone = "centre", area = "大堂", @class = kind, what = "有人来访", measures = "请坐", unit = PropertyDesk.Clear, customer = "13800000009", employee = "某员工", kindC = "media", body = "城市日报" }, "serviceManager");
 
         var clocks = (await (await project.AsAsync("serviceManager")).ReadAsync($"cases/{id}")).GetProperty("clocks").EnumerateArray().Select(clock => clock.GetProperty("clock").GetString()!);
 
