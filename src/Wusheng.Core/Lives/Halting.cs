@@ -45,15 +45,13 @@ internal static class Halting
         {
             faults.Add(Refusals.From(new StepType("reopen", "重开"), type?.States[life.State]?.Title ?? life.State));
         }
-        else if ((act.State ?? LastBefore(type)) is { } state && type.States.Has(state) && !type.Ends.Contains(state))
+        else if (Reopening.States(life, type) is var been && (act.State ?? been.LastOrDefault()) is { } state && been.Contains(state))
         {
             work.Tell(act.Life, new Reopened(state, act.Reason));
         }
         else
         {
-            faults.Add(Refusals.Unknown(act.State ?? "", type.Title));
+            faults.Add(Refusals.NeverThere(type.States[act.State ?? ""]?.Title ?? act.State ?? "", [.. been.Select(each => type.States[each]!.Title)]));
         }
     }
-
-    private static string? LastBefore(LifeType type) => type.States.LastOrDefault(state => !type.Ends.Contains(state.Id))?.Id;
 }

@@ -97,6 +97,7 @@ internal static class Keeping
             var bill = Facts.Billing.Total(work.Facts(act.Life));
             work.Tell(act.Life, new Corrected(act.Row, act.Field, read.Value, act.Reason));
             faults.AddRange(new[] { Billed.Stands(work, act, asked, bill) }.OfType<Refusal>());
+            faults.AddRange(Gates.Failing(work.Facts(act.Life, act.Row), asked.Needs, asked.Clause));
         }
     }
 }

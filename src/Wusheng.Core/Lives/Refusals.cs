@@ -111,6 +111,9 @@ internal static class Refusals
 
     internal static Refusal NoReason(string zh) => new(RefusalKind.BadInput, "reason", $"{zh}要写原因。", "A reason is needed.") { Field = "reason" };
 
+    internal static Refusal NeverThere(string state, ImmutableArray<string> been) => new(
+        RefusalKind.BadInput, "state", $"这张单没有到过“{state}”，不能从那里接着办。到过的有：{string.Join('、', been)}。", $"It has never been '{state}', so it cannot go on from there. It has been: {string.Join(", ", been)}.") { Field = "state" };
+
     internal static Refusal NoPerson(string field, string person) => new(
         RefusalKind.BadInput, field, $"没有“{person}”这个人。", $"There is nobody '{person}'.") { Field = field };
 

@@ -85,6 +85,69 @@ public sealed class AroundGatesTests(PropertyDesk project) : IClassFixture<Prope
         Assert.Equal("ready", await project.StateAsync(id));
     }
 
+    [Fact]
+    public async Task Reopening_leads_only_where_the_case_has_been()
+    {
+        var who = await project.AsAsync("specialist");
+        var id = await project.OpenAsync("release", new { applicant = "tenant", unit = PropertyDesk.Owing, name = "钱某" });
+        await project.StepAsync("specialist", id, "cancel", new { });
+
+        Assert.Equal("state", await (await who.SendAsync($"cases/{id}/reopen", new { reason = "接着办", state = "issued" })).CodeAsync(HttpStatusCode.UnprocessableEntity));
+        Assert.Equal("cancelled", await project.StateAsync(id));
+
+        await (await who.SendAsync($"cases/{id}/reopen", new { reason = "客户又来了" })).JsonAsync(HttpStatusCode.OK);
+        Assert.Equal("filling", await project.StateAsync(id));
+    }
+
+    [Fact]
+    public async Task What_the_owner_agreed_to_is_neither_added_to_nor_exchanged_afterwards()
+    {
+        var who = await project.AsAsync("specialist");
+        var id = await project.OpenAsync("release", new { applicant = "tenant", unit = PropertyDesk.Clear, name = "钱某" });
+        await project.StepAsync("specialist", id, "fillTenant", new { idCopy = new { purpose = "放行", faceToFace = "yes", file = "scan" }, item = new[] { new { what = "书", pieces = "1" } } });
+        await (await who.SendAsync($"cases/{id}/rows/fill", new { type = "item", with = new { ofOwner = "no" } })).JsonAsync(HttpStatusCode.OK);
+        await project.StepAsync("specialist", id, "askOwner", new { apart = "yes", ownerIs = "yes", ownerKnows = "yes", feesTold = "yes", rentOwed = "no", ownerAgrees = "yes" });
+
+        var added = await who.SendAsync($"cases/{id}/rows", new { type = "item", with = new { what = "冰箱", pieces = "1", ofOwner = "no" } });
+        var exchanged = await who.SendAsync($"cases/{id}/fields", new { row = 1, with = new { what = "冰箱" } });
+        var corrected = await who.SendAsync($"cases/{id}/corrections", new { row = 1, field = "what", to = "冰箱", reason = "写错" });
+
+        foreach (var tried in new[] { added, exchanged, corrected })
+        {
+            var refused = await tried.JsonAsync(HttpStatusCode.Conflict);
+            Assert.Equal("PRO-14", refused.GetProperty("errors")[0].GetProperty("clause").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task No_worker_joins_after_the_review()
+    {
+        var id = await project.OpenAsync("fitOut", new { unit = PropertyDesk.Clear, company = "宏达装饰" });
+        var gate = Gate.All.Single(each => each.Name == "less than is due");
+        foreach (var (role, step, with) in gate.Before)
+        {
+            await project.StepAsync(role, id, step, gate.Body(with));
+        }
+
+        var refused = await (await (await project.AsAsync("specialist")).SendAsync($"cases/{id}/rows", new { type = "worker", with = new { name = "乙" } })).JsonAsync(HttpStatusCode.Conflict);
+
+        Assert.Equal("PRO-06", refused.GetProperty("errors")[0].GetProperty("clause").GetString());
+    }
+
+    [Theory]
+    [InlineData("fitOut", "reviewer")]
+    [InlineData("release", "guard")]
+    [InlineData("feePayment", "cashier")]
+    public async Task Nobody_takes_a_seat_that_is_another_role_s(string type, string seat)
+    {
+        object with = type == "fitOut" ? new { unit = PropertyDesk.Clear, company = "宏达装饰" } : type == "release" ? new { applicant = "owner", unit = PropertyDesk.Clear, name = "钱某" } : new { unit = "3-101", owed = "1" };
+        var id = await project.OpenAsync(type, with);
+
+        var answer = await (await project.AsAsync("specialist")).SendAsync($"cases/{id}/seats/{seat}", new { person = "g-specialist" });
+
+        Assert.True((int)answer.StatusCode is 403 or 409 or 422, $"{(int)answer.StatusCode}");
+    }
+
     private HashSet<string> Known(Gate gate) => project.Desk.Of<WorldReads>().Ask((world, _) => world.LivesOf(PropertyDesk.Site, gate.Type).Select(life => life.Id.Text).ToHashSet());
 
     private async Task<(Gate Gate, string Id, string State)> BeforeAsync(string name)
