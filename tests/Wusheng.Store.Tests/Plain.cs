@@ -53,7 +53,7 @@ internal static class Plain
         var pack = world.PackFor(open.Site, open.Type)!.Version;
         LifeEvent[] events =
         [
-            new Opened(open.Type, LifeKind.Case, number, pack, open.Site, "open", null, null, ImmutableSortedDictionary<string, Value>.Empty),
+            new Opened(open.Type, LifeKind.Case, number, pack, open.Site, "open", open.Origin, null, ImmutableSortedDictionary<string, Value>.Empty),
             .. open.With.Select(pair => new FieldSet(0, pair.Key, new Value.Text(((Given.Text)pair.Value).Content))),
             new ClockStarted(0, "answer", 1, now.AddMinutes(30)),
         ];

@@ -1,3 +1,4 @@
+using Wusheng.Core.Packs;
 using Wusheng.Store.House;
 using Wusheng.Store.Rows;
 using Wusheng.Store.Search;
@@ -44,11 +45,31 @@ public static class ThingList
         return [.. (await db.Things.AsNoTracking().Where(row => row.Type == type && row.MergedInto == null && titles.Contains(row.Title)).OrderBy(row => row.Key).ToListAsync(cancel)).GroupBy(row => row.Title)];
     }
 
-    /// <summary>Everything that happened under any of these numbers, newest first.</summary>
+    /// <summary>Everything that happened under any of these numbers: what names one of them, and cases without a number that came out of it.</summary>
+    public static IQueryable<LifeRow> LivesUnder(this WushengDb db, IReadOnlyCollection<string> numbers, Viewer viewer)
+    {
+        var named = db.Lives.AsNoTracking().Where(row => row.CustomerPhone != null && numbers.Contains(row.CustomerPhone));
+        var came = db.Lives.AsNoTracking().Where(row => row.CustomerPhone == null && row.Kind == (int)LifeKind.Case && row.Type != BuiltIn.Commitment
+            && row.Origin != null && named.Select(origin => origin.Id).Contains(row.Origin));
+        return named.SeenBy(viewer).Concat(came.SeenBy(viewer));
+    }
+
+    /// <summary>Of <see cref="LivesUnder"/> the newest first.</summary>
     /// <param name="before">Id of the life at which the page before ended.</param>
     public static Task<List<LifeRow>> LivesUnderAsync(this WushengDb db, IReadOnlyCollection<string> numbers, Viewer viewer, string? before, int count, CancellationToken cancel = default) =>
-        db.Lives.AsNoTracking().Where(row => row.CustomerPhone != null && numbers.Contains(row.CustomerPhone) && (before == null || string.Compare(row.Id, before) < 0)).SeenBy(viewer)
-            .OrderByDescending(row => row.Id).Take(count).ToListAsync(cancel);
+        db.LivesUnder(numbers, viewer).Where(row => before == null || string.Compare(row.Id, before) < 0).OrderByDescending(row => row.Id).Take(count).ToListAsync(cancel);
+
+    /// <summary>How many cases each of these numbers has, those that came out of its contacts among them; one without any is left out.</summary>
+    public static async Task<Dictionary<string, int>> CasesUnderAsync(this WushengDb db, IReadOnlyCollection<string> numbers, Viewer viewer, CancellationToken cancel = default)
+    {
+        var cases = db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Case && row.Type != BuiltIn.Commitment).SeenBy(viewer);
+        var named = cases.Where(row => row.CustomerPhone != null && numbers.Contains(row.CustomerPhone)).Select(row => row.CustomerPhone!);
+        var came = from contact in db.Lives
+                   where contact.CustomerPhone != null && numbers.Contains(contact.CustomerPhone)
+                   join row in cases.Where(row => row.CustomerPhone == null) on contact.Id equals row.Origin
+                   select contact.CustomerPhone!;
+        return await named.Concat(came).GroupBy(phone => phone).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
+    }
 
     /// <summary>Other things whose facts name this one: what a customer owns, whose line it is.</summary>
     public static async Task<List<ThingRow>> NamingAsync(this WushengDb db, string type, IReadOnlyCollection<string> keys, int count, CancellationToken cancel = default)

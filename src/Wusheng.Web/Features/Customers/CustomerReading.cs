@@ -27,7 +27,7 @@ internal sealed class CustomerReading(WushengDb db, CallerSight sight, CaseListR
         }
 
         var facts = row is null ? ImmutableSortedDictionary<string, Value>.Empty : StoredValues.Read(row.Facts);
-        var name = Text(facts, "name") ?? (row?.Title is { Length: > 0 } title && title != own ? title : lives.Select(life => life.CustomerName).FirstOrDefault(each => each is not null));
+        var name = Text(facts, "name") ?? (row?.Title is { Length: > 0 } title && title != own ? title : lives.Where(life => life.CustomerPhone is not null).Select(life => life.CustomerName).FirstOrDefault(each => each is not null));
         var page = lives.Take(PerPage).ToList();
         return new CustomerSheet(
             own, seal.Of(own), name, sight.Ask((world, _) => here.Packs(world, house).Select(pack => PackWords.Of(pack, CustomerSheet.Thing)).FirstOrDefault(found => found is not null)), facts,
@@ -41,7 +41,7 @@ internal sealed class CustomerReading(WushengDb db, CallerSight sight, CaseListR
 
     private async Task<PromiseCount> PromisesAsync(List<string> numbers, Viewer viewer, CancellationToken cancel)
     {
-        var of = db.Lives.Where(life => life.CustomerPhone != null && numbers.Contains(life.CustomerPhone)).Select(life => life.Id);
+        var of = db.LivesUnder(numbers, viewer).Select(life => life.Id);
         var promises = await db.Lives.AsNoTracking().Where(life => life.Type == BuiltIn.Commitment && life.Origin != null && of.Contains(life.Origin)).SeenBy(viewer).OrderBy(life => life.NextDue).Take(500).ToListAsync(cancel);
         var owed = promises.Where(life => !life.Ended).ToList();
         return new PromiseCount(owed.Count, promises.Count(life => life.State == "kept"), promises.Count(life => life.State == "broken"), await lists.LinesAsync(owed, clock.GetUtcNow(), cancel));

@@ -16,8 +16,7 @@ internal sealed class CustomerSearch(WushengDb db, CallerSight sight)
         var things = await db.ThingsAsync(text, Most, cancel);
         var lives = await db.FindAsync(text, rows => rows.SeenBy(viewer), 200, cancel);
         var phones = things.Where(row => row.Type == CustomerSheet.Thing).Select(row => row.Key).Concat(lives.Select(row => row.CustomerPhone).OfType<string>()).Distinct().ToList();
-        var counts = (await db.Lives.AsNoTracking().Where(row => row.Kind == (int)LifeKind.Case && row.CustomerPhone != null && phones.Contains(row.CustomerPhone)).SeenBy(viewer)
-            .GroupBy(row => row.CustomerPhone!).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel)).ToDictionary(each => each.Key, each => each.Count);
+        var counts = await db.CasesUnderAsync(phones, viewer, cancel);
         var known = sight.Ask((world, _) =>
         {
             var packs = here.Packs(world, house).Concat(Reached(world, house, caller)).ToList();

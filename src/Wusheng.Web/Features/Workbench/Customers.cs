@@ -11,11 +11,8 @@ internal sealed class Customers(WushengDb db, HouseStore house, BenchRows rows)
     {
         var thing = await db.ThingAsync(Customer.Thing, phone, cancel);
         List<string> numbers = [phone, .. thing is null ? [] : (await db.DoublesAsync(Customer.Thing, thing.Key, cancel)).Select(row => row.Key).Append(thing.Key)];
-        var lives = await db.Lives.AsNoTracking().Where(row => row.CustomerPhone != null && numbers.Contains(row.CustomerPhone) && row.Id != besides).SeenBy(viewer)
-            .OrderByDescending(row => row.Id).Take(Most).ToListAsync(cancel);
-        var contacts = lives.Where(row => row.Kind == (int)Core.Packs.LifeKind.Contact).Select(row => row.Id).Concat(besides is null ? [] : [besides]).ToList();
-        lives.AddRange(await db.Lives.AsNoTracking().Where(row => row.Origin != null && contacts.Contains(row.Origin) && row.CustomerPhone == null && row.Type != BuiltIn.Commitment).SeenBy(viewer).ToListAsync(cancel));
-        var ids = lives.Select(row => row.Id).ToList();
+        var lives = await db.LivesUnder(numbers, viewer).Where(row => row.Id != besides).OrderByDescending(row => row.Id).Take(Most).ToListAsync(cancel);
+        var ids = lives.Select(row => row.Id).Concat(besides is null ? [] : [besides]).ToList();
         var promises = await db.Lives.AsNoTracking().Open().Where(row => row.Type == BuiltIn.Commitment && row.Origin != null && ids.Contains(row.Origin)).SeenBy(viewer).ToListAsync(cancel);
         var shown = await rows.OfAsync([.. lives, .. promises], cancel);
         return new Customer(
@@ -41,7 +38,7 @@ internal sealed class Customers(WushengDb db, HouseStore house, BenchRows rows)
         await house.SaveAsync(new ThingRow { Type = Customer.Thing, Key = (await db.ThingAsync(Customer.Thing, phone, cancel))?.Key ?? phone, Title = Text(facts, "name") ?? phone, Facts = StoredValues.Write(facts) }, cancel);
 
     private static string? Name(ThingRow? thing, List<LifeRow> lives) =>
-        (thing is null ? null : Text(StoredValues.Read(thing.Facts), "name")) ?? lives.Select(row => row.CustomerName).FirstOrDefault(name => name is not null);
+        (thing is null ? null : Text(StoredValues.Read(thing.Facts), "name")) ?? lives.Where(row => row.CustomerPhone is not null).Select(row => row.CustomerName).FirstOrDefault(name => name is not null);
 
     private static string? Text(ImmutableSortedDictionary<string, Value> facts, string name) => (facts.GetValueOrDefault(name) as Value.Text)?.Content;
 }
