@@ -11,9 +11,12 @@ namespace Wusheng.Whole.Tests;
 /// <summary>One day of one desk: its rows in the truth table, and the scenario of its pack as the engine played it.</summary>
 internal sealed class Day(string pack)
 {
-    private readonly Lazy<Recording> played = new(() => Play(pack));
+    private readonly Lazy<Recording> played = new(() => Play(pack, 0));
 
     public Recording Played => played.Value;
+
+    /// <summary>The same day, so many days later.</summary>
+    public Recording On(int daysLater) => Play(pack, daysLater);
 
     /// <summary>The last state of every life of the day.</summary>
     public IEnumerable<Life> Ended => Played.Committed.GroupBy(change => change.After.Id).Select(stream => stream.Last().After);
@@ -54,10 +57,11 @@ internal sealed class Day(string pack)
         return Text(contact, "caller") == phone || Text(contact, "phone") == phone || Text(contact, "content") == row.GetProperty("says").GetString();
     }
 
-    private static Recording Play(string pack)
+    private static Recording Play(string pack, int daysLater)
     {
         var packs = Path.Combine(Repository.Root, "packs");
         var sound = Assert.IsType<PackReading.Sound>(PackFolder.Read(Path.Combine(packs, pack), new PackSearch(packs)));
-        return ScenarioRunner.Record(sound.Pack, sound.Scenarios.Single(scenario => scenario.File.EndsWith("day.yaml", StringComparison.Ordinal)));
+        var day = sound.Scenarios.Single(scenario => scenario.File.EndsWith("day.yaml", StringComparison.Ordinal));
+        return ScenarioRunner.Record(sound.Pack, daysLater == 0 ? day : day.Later(daysLater));
     }
 }

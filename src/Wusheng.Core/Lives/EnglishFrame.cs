@@ -12,7 +12,7 @@ public static class EnglishFrame
         ["请等原因"] = "Why on hold", ["交给"] = "Hand to", ["交接原因"] = "Why handed over", ["上移原因"] = "Why moved up", ["结果说明"] = "About the result", ["结果"] = "Result",
         ["振铃声数"] = "Rings", ["谁先挂机"] = "Who hung up first", ["方向"] = "Direction", ["来电号码"] = "Caller's number", ["来意"] = "Purpose", ["通话编号"] = "Number of the call", ["录音"] = "Recording",
         ["承诺"] = "Promise", ["承诺人"] = "Promised by", ["承诺内容"] = "What was promised", ["到期"] = "Due", ["到期随"] = "Due with", ["由谁的席位兑现"] = "Kept by the seat", ["兑现时刻"] = "Kept by the moment",
-        ["每隔"] = "Every", ["日历"] = "Calendar", ["未兑现"] = "Open", ["已兑现"] = "Kept", ["已失约"] = "Broken", ["兑现"] = "Keep", ["失约"] = "Broken", ["承诺时限"] = "Time to keep it",
+        ["每隔"] = "Every", ["日历"] = "Calendar", ["负责人"] = "Person in charge", ["确认接手"] = "Confirm that you have it", ["未兑现"] = "Open", ["已兑现"] = "Kept", ["已失约"] = "Broken", ["兑现"] = "Keep", ["失约"] = "Broken", ["承诺时限"] = "Time to keep it",
     }.ToFrozenDictionary();
 
     /// <summary>The English word, or null for what is not the engine's own.</summary>

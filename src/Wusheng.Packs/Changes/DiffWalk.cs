@@ -13,6 +13,7 @@ internal sealed class DiffWalk(Pack before, Pack after)
     private static readonly HashSet<string> _skipped = ["EqualityContract", "Version", "File", "Line", "FirstState", "BySystem", "English", "Id"];
     private readonly ImmutableArray<Difference>.Builder _found = ImmutableArray.CreateBuilder<Difference>();
     private readonly Bearings _bearings = new(before, after);
+    private readonly (ElementNames Before, ElementNames After) _names = (new(before), new(after));
 
     public ImmutableArray<Difference> Found => _found.ToImmutable();
 
@@ -49,7 +50,7 @@ internal sealed class DiffWalk(Pack before, Pack after)
         {
             if (after.TryGetValue(id, out var next))
             {
-                Properties(element, next, trail.Into(property, next));
+                Properties(element, next, trail.Into(property, next, _names.After));
             }
             else
             {
@@ -73,7 +74,7 @@ internal sealed class DiffWalk(Pack before, Pack after)
 
     private void Whole(string property, object element, Trail trail, bool gone)
     {
-        var inside = trail.Into(property, element);
+        var inside = trail.Into(property, element, gone ? _names.Before : _names.After);
         var bearing = Bearings.OfWhole(property, gone);
         var (zh, en) = gone ? ("去掉", "removed") : ("新增", "added");
         _found.Add(new Difference(bearing, inside.Path, $"{inside.Zh}：{zh}", $"{inside.En}: {en}") { Owners = gone ? trail.Owners : inside.Owners, Property = property, WhereZh = inside.Zh, WhereEn = inside.En });

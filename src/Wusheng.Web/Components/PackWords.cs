@@ -70,6 +70,13 @@ public sealed class PackWords
         : Type.Charges[name] is { } charge ? Charge(charge)
         : Type.Rows.FirstOrDefault(rows => rows.Fields.Has(name)) is { } among ? Row(among.Id)!.Field(name) : FactOf(name) ?? name;
 
+    /// <summary>The reader's word for what the standard calls by this title: a step, clock or seat, here or in a row; null when nothing is called so.</summary>
+    public string? Called(string title) => title == Type.Title ? Title
+        : Type.Steps.FirstOrDefault(step => step.Title == title) is { } step ? Step(step.Id)
+        : Type.Clocks.FirstOrDefault(clock => clock.Title == title) is { } clock ? Clock(clock.Id)
+        : Type.Seats.FirstOrDefault(seat => seat.Title == title) is { } seat ? Seat(seat.Id)
+        : Type.Rows.Select(rows => Row(rows.Id)?.Called(title)).FirstOrDefault(found => found is not null);
+
     /// <summary>A fact of the thing a field names, as <c>unit.arrears</c>.</summary>
     private string? FactOf(string name) =>
         name.Split('.') is [var field, var fact] && Type.Fields[field] is { } asked && (asked.Kind == FieldKind.Room ? BuiltIn.Home : asked.Of) is { } thing

@@ -11,9 +11,9 @@ namespace Wusheng.Web.House;
 
 /// <summary>
 /// Fills an empty desk with a day of each house in <c>demo/</c>: the pack's own scenario of that day is played by the engine at its stated
-/// times, and its streams are taken over whole.
+/// hours, on the last working day before today, and its streams are taken over whole.
 /// </summary>
-internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing publishing, IPasswordHasher<PersonRow> hasher, WushengOptions settings)
+internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing publishing, IPasswordHasher<PersonRow> hasher, TimeProvider clock, WushengOptions settings)
 {
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -43,9 +43,16 @@ internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing 
         await CustomersAsync(folder, demo.Pack, cancel);
         await ThingsAsync(demo, standard.Pack, cancel);
         await StaffAsync(demo, password, cancel);
-        var day = standard.Scenarios.First(scenario => scenario.Title == demo.Scenario);
-        var played = ScenarioRunner.Record(standard.Pack, day);
+        var played = ScenarioRunner.Record(standard.Pack, Recent(demo, standard.Pack, standard.Scenarios.First(scenario => scenario.Title == demo.Scenario)));
         await lives.ImportAsync(played.Committed, played.Numbers, cancel);
+    }
+
+    /// <summary>Moved to the last working day, it must not know what only comes after now.</summary>
+    private Scenario Recent(DemoHouse demo, Pack pack, Scenario day)
+    {
+        var now = clock.GetUtcNow();
+        var days = demo.DaysLater(now, Calendars.Of(pack, demo.Calendar, ScenarioRunner.DefaultZone));
+        return days == 0 ? day : day.Later(days).Until(now);
     }
 
     private async Task ThingsAsync(DemoHouse demo, Pack pack, CancellationToken cancel)

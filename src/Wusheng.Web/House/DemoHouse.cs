@@ -1,11 +1,30 @@
 using System.Text.Json;
 
+using Wusheng.Core.Time;
+
 namespace Wusheng.Web.House;
 
 /// <summary>Who and where of a demonstration day, as a file of <c>demo/</c> states it.</summary>
+/// <param name="Day">The day the scenario was written for.</param>
+/// <param name="Calendar">The calendar of the standard that tells working days there.</param>
 /// <param name="Things">What is on file there: lines with where they end, homes with their owners and what they owe.</param>
-internal sealed record DemoHouse(DemoSite Site, string Pack, string Scenario, IReadOnlyList<DemoPerson> People, IReadOnlyList<DemoThing>? Things = null)
+internal sealed record DemoHouse(DemoSite Site, string Pack, string Scenario, DateOnly Day, string Calendar, IReadOnlyList<DemoPerson> People, IReadOnlyList<DemoThing>? Things = null)
 {
+    /// <summary>
+    /// How many days later it is played, so that it lies on the last working day before today and something of it is still open; a clock
+    /// that stands on that day or before it finds the day as it was written.
+    /// </summary>
+    public int DaysLater(DateTimeOffset now, BusinessCalendar calendar)
+    {
+        var last = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, calendar.Zone).DateTime).AddDays(-1);
+        while (!calendar.IsWorkingDay(last) && last > Day)
+        {
+            last = last.AddDays(-1);
+        }
+
+        return Math.Max(0, last.DayNumber - Day.DayNumber);
+    }
+
     public static IEnumerable<DemoHouse> Read(string folder) => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Of);
 
     private static DemoHouse Of(string file) =>

@@ -71,7 +71,7 @@ internal sealed class Story(CaseView view, IStringLocalizer<Texts> say)
         PaymentReversed back => Item(happened, StoryKind.Change, "arrow-back-up", say["story.reversed", back.Amount, say[$"way.{back.Way}"]], back.Reason),
         DocumentVoided paper => Item(happened, StoryKind.Change, "x", say["story.voided", sheet.Words.Document(paper.Document)], paper.Reason),
         Linked link when link.Name != "referrer" => Item(happened, StoryKind.Change, "link", say["story.linked"], sheet.Others.GetValueOrDefault(link.To.Text)?.Number ?? ""),
-        Notified notice => Item(happened, StoryKind.Notice, "bell", say["story.notified", string.Join(sheet.Words.Separator, notice.To.Select(Receiver))], notice.Text) with { Clause = notice.Clause },
+        Notified notice => Item(happened, StoryKind.Notice, "bell", say["story.notified", string.Join(sheet.Words.Separator, notice.To.Select(Receiver))], NoticeWords.Of(sheet.Pack, sheet.Life.Type, notice.Text, notice.Say)) with { Clause = notice.Clause },
         Erased => Item(happened, StoryKind.Change, "trash", say["story.erased"], ""),
         PackMoved moved => Item(happened, StoryKind.Change, "versions", say["story.moved"], moved.To.Semantic),
         _ => OfClock(happened),

@@ -6,7 +6,7 @@ namespace Wusheng.Web.Features.Notices;
 /// A page of somebody's notices, of one kind or only the unread where that is asked for. Of which kind a notice is, only what happened with
 /// it tells; so older ones are looked through until the page is full, but never without end for one look.
 /// </summary>
-internal sealed class NoticeReading(WushengDb db)
+internal sealed class NoticeReading(WushengDb db, WorldReads reads)
 {
     private const int PerPage = 50;
     private const int MostLookedThrough = 20;
@@ -41,7 +41,8 @@ internal sealed class NoticeReading(WushengDb db)
         var shown = new List<NoticeShown>();
         foreach (var row in rows.Where(row => !unread || (row.ReadAt is null && row.AcknowledgedAt is null)))
         {
-            var notice = new NoticeShown(row, await db.KindAsync(row.Life, row.Version, cancel), lives.GetValueOrDefault(row.Life));
+            var life = lives.GetValueOrDefault(row.Life);
+            var notice = new NoticeShown(row, await db.KindAsync(row.Life, row.Version, cancel), life, Words(row, life));
             if (kind is null || notice.Kind == kind)
             {
                 shown.Add(notice);
@@ -50,4 +51,7 @@ internal sealed class NoticeReading(WushengDb db)
 
         return shown;
     }
+
+    private string Words(NoticeRow row, LifeRow? life) => life is null ? row.Text
+        : NoticeWords.Of(reads.Ask((world, _) => world.Pack(new PackVersion(life.PackId, life.PackSemantic, life.PackHash))), life.Type, row.Text, row.Say);
 }
