@@ -19,11 +19,11 @@ public static partial class LaterScenario
         Play = [.. scenario.Play.Select(item => Moved(item, days))],
     };
 
-    /// <summary>What of it has happened by a moment.</summary>
-    public static Scenario Until(this Scenario scenario, DateTimeOffset now)
+    /// <summary>What of it goes on as long as its moments please: up to now, say, or while somebody works.</summary>
+    public static Scenario While(this Scenario scenario, Func<DateTimeOffset, bool> goesOn)
     {
         var clock = new ScenarioClock(scenario.Starts);
-        return scenario with { Play = [.. scenario.Play.TakeWhile(item => clock.Read(item.At, ScenarioRunner.DefaultZone) is not { } at || at <= now)] };
+        return scenario with { Play = [.. scenario.Play.TakeWhile(item => clock.Read(item.At, ScenarioRunner.DefaultZone) is not { } at || goesOn(at))] };
     }
 
     private static ScenarioItem Moved(ScenarioItem item, int days) => item with

@@ -54,6 +54,10 @@ public sealed class PackWords
 
     public static string TitleOf(Pack pack, Norm norm) => Titled(pack, $"norm.{norm.Id}") ?? norm.Title;
 
+    public static string TitleOf(Pack pack, Scorecard card) => Titled(pack, $"scorecard.{card.Id}") ?? card.Title;
+
+    public static string TitleOf(Pack pack, Clause clause) => Titled(pack, $"clause.{clause.Id}") ?? clause.Title;
+
     public static string TitleOf(Pack pack, CalendarRule calendar) => Titled(pack, $"calendar.{calendar.Id}") ?? calendar.Title ?? calendar.Id;
 
     private static string? Titled(Pack pack, string key) => Languages.Current == Languages.English ? pack.English.GetValueOrDefault(key) : null;

@@ -47,12 +47,12 @@ internal sealed class DemoDay(HouseStore house, LifeStore lives, PackPublishing 
         await lives.ImportAsync(played.Committed, played.Numbers, cancel);
     }
 
-    /// <summary>Moved to the last working day, it must not know what only comes after now.</summary>
+    /// <summary>Moved to the last working day, it must not know what only comes after now, and nobody goes on with it on days off.</summary>
     private Scenario Recent(DemoHouse demo, Pack pack, Scenario day)
     {
-        var now = clock.GetUtcNow();
-        var days = demo.DaysLater(now, Calendars.Of(pack, demo.Calendar, ScenarioRunner.DefaultZone));
-        return days == 0 ? day : day.Later(days).Until(now);
+        var (now, calendar) = (clock.GetUtcNow(), Calendars.Of(pack, demo.Calendar, ScenarioRunner.DefaultZone));
+        var days = demo.DaysLater(now, calendar);
+        return days == 0 ? day : day.Later(days).While(at => demo.GoesOn(at, days, now, calendar));
     }
 
     private async Task ThingsAsync(DemoHouse demo, Pack pack, CancellationToken cancel)

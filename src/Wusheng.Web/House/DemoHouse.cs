@@ -16,7 +16,7 @@ internal sealed record DemoHouse(DemoSite Site, string Pack, string Scenario, Da
     /// </summary>
     public int DaysLater(DateTimeOffset now, BusinessCalendar calendar)
     {
-        var last = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, calendar.Zone).DateTime).AddDays(-1);
+        var last = DateOf(now, calendar).AddDays(-1);
         while (!calendar.IsWorkingDay(last) && last > Day)
         {
             last = last.AddDays(-1);
@@ -24,6 +24,12 @@ internal sealed record DemoHouse(DemoSite Site, string Pack, string Scenario, Da
 
         return Math.Max(0, last.DayNumber - Day.DayNumber);
     }
+
+    /// <summary>Whether, so many days later, the play goes on at a moment: it has come, and on days after the first somebody works.</summary>
+    public bool GoesOn(DateTimeOffset at, int daysLater, DateTimeOffset now, BusinessCalendar calendar) =>
+        at <= now && (DateOf(at, calendar) <= Day.AddDays(daysLater) || calendar.IsWorkingDay(DateOf(at, calendar)));
+
+    private static DateOnly DateOf(DateTimeOffset at, BusinessCalendar calendar) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, calendar.Zone).DateTime);
 
     public static IEnumerable<DemoHouse> Read(string folder) => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Of);
 

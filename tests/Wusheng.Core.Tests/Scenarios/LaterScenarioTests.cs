@@ -45,8 +45,8 @@ public sealed class LaterScenarioTests
     {
         var day = Of(At("09:00"), At(null), At("09:10"), At("2026-03-03 08:00"));
 
-        Assert.Equal(["09:00", null, "09:10"], day.Until(new(2026, 3, 2, 9, 10, 0, TimeSpan.FromHours(8))).Play.Select(item => item.At));
-        Assert.Equal(["09:00", null], day.Until(new(2026, 3, 2, 9, 9, 59, TimeSpan.FromHours(8))).Play.Select(item => item.At));
+        Assert.Equal(["09:00", null, "09:10"], day.While(at => at <= new DateTimeOffset(2026, 3, 2, 9, 10, 0, TimeSpan.FromHours(8))).Play.Select(item => item.At));
+        Assert.Equal(["09:00", null], day.While(at => at < new DateTimeOffset(2026, 3, 2, 9, 10, 0, TimeSpan.FromHours(8))).Play.Select(item => item.At));
     }
 
     private static List<DateTimeOffset> Moments(Recording played) => [.. played.Committed.SelectMany(change => change.Events).Select(happened => happened.At)];

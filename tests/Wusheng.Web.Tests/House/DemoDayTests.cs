@@ -14,7 +14,7 @@ public sealed class DemoDayTests
     [Theory]
     [InlineData("2026-11-20 10:00", "2026-11-19")]
     [InlineData("2026-11-23 09:30", "2026-11-20")]
-    [InlineData("2026-10-08 20:00", "2026-09-30")]
+    [InlineData("2026-10-08 09:00", "2026-09-30")]
     public async Task The_newest_fault_is_of_the_working_day_before_and_something_of_it_is_still_running(string now, string day)
     {
         await using var desk = new DeskUnderTest { Settings = { ["Demo"] = "true" } };
@@ -28,6 +28,7 @@ public sealed class DemoDayTests
         Assert.All(faults, fault => Assert.Equal(day, fault.OpenedAt.ToOffset(China).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         Assert.StartsWith($"GZ{day.Replace("-", "", StringComparison.Ordinal)}-", faults[0].Number, StringComparison.Ordinal);
         Assert.DoesNotContain(await db.Events.ToListAsync(cancel), row => row.At > desk.Clock.Now);
+        Assert.Contains(faults, fault => !fault.Ended);
         Assert.Contains(running, clock => clock.DueAt > desk.Clock.Now);
         Assert.All(running, clock => Assert.True(clock.DueAt > faults.Min(fault => fault.OpenedAt).AddDays(-1), $"{clock.Type} {clock.Clock} {clock.DueAt}"));
     }

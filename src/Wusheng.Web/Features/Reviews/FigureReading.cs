@@ -31,7 +31,7 @@ internal sealed class FigureReading(CallerSight sight, WushengDb db, TimeProvide
     {
         var pack = packs.FirstOrDefault(each => each.Norms.Has(figures.Norm));
         var card = pack?.Scorecards.Select(each => each).FirstOrDefault();
-        return new NormLine(pack?.Norms[figures.Norm]?.Title ?? figures.Norm, pack?.Version.Id ?? "", pack?.Norms[figures.Norm]?.Clause, figures, card is not null && figures.IsBelow(card.Floor, card.FloorAfter));
+        return new NormLine(pack?.Norms[figures.Norm] is { } norm ? PackWords.TitleOf(pack, norm) : figures.Norm, pack?.Version.Id ?? "", pack?.Norms[figures.Norm]?.Clause, figures, card is not null && figures.IsBelow(card.Floor, card.FloorAfter));
     }
 
     private static ImmutableArray<FigureLine> Lines(List<(string? Of, int Count, decimal Points)> counted, Func<string, string> named) =>

@@ -52,7 +52,7 @@ internal sealed record RehearingResult(int Contacts, ImmutableArray<RehearingLin
                let less = heard.Where(contact => contact.Before.Contains(norm) && !contact.After.Contains(norm)).ToList()
                orderby more.Count + less.Count descending, norm
                select new RehearingLine(
-                   draft.Norms[norm]?.Title ?? norm, draft.Norms[norm]?.Clause, heard.Count(contact => contact.Before.Contains(norm)), heard.Count(contact => contact.After.Contains(norm)),
+                   draft.Norms[norm] is { } known ? PackWords.TitleOf(draft, known) : norm, draft.Norms[norm]?.Clause, heard.Count(contact => contact.Before.Contains(norm)), heard.Count(contact => contact.After.Contains(norm)),
                    more.Count, less.Count, [.. more.Concat(less).Take(MostExamples)]),
         ]);
 }

@@ -55,7 +55,7 @@ internal static class WallEvents
         var pack = Pack(world, life);
         var norm = pack?.Norms[id];
         return new WallFinding(
-            life.Id, norm?.Title ?? Step(pack, id) ?? id, norm?.Clause, life.PackId, life.Owner is { } owner ? house.People.GetValueOrDefault(owner)?.Name ?? owner : null, at, life.Number,
+            life.Id, (norm is null ? Step(pack, id) : PackWords.TitleOf(pack!, norm)) ?? id, norm?.Clause, life.PackId, life.Owner is { } owner ? house.People.GetValueOrDefault(owner)?.Name ?? owner : null, at, life.Number,
             norm?.Severity is "major" or "severe");
     }
 
