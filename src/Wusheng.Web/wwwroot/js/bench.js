@@ -26,7 +26,7 @@ document.addEventListener('click', event => {
 });
 // The key that opens a case goes first to what its form still lacks; pressed again there, it lets the desk say what is missing.
 const lacking = field => {
-  const controls = [...field.querySelectorAll('input:not([type=hidden]), select, textarea')];
+  const controls = [...field.querySelectorAll('input:not([type=hidden]):enabled, select:enabled, textarea:enabled')];
   return controls.every(each => each.matches('[type=radio], [type=checkbox]') ? !each.checked : !each.value) && controls[0];
 };
 document.addEventListener('click', event => {

@@ -3,6 +3,7 @@ import './clocks.js';
 import './places.js';
 import './keys.js';
 import './drafts.js';
+import './asked.js';
 import './live.js';
 import './toasts.js';
 import './lists.js';

@@ -41,6 +41,7 @@ function bring(form) {
     if (element.type === 'checkbox' || element.type === 'radio') element.checked = checked; else element.value = value;
   });
   form.dataset.dirty = '';
+  form.dispatchEvent(new Event('brought', { bubbles: true }));
   const field = form.elements[draft.field];
   field?.focus?.();
   if (draft.caret !== null) field?.setSelectionRange?.(draft.caret, draft.caret);
