@@ -36,7 +36,7 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
             Waiting = [.. shown.Where(row => IsContact(row) && row.Row.State == WaitingLine.Waiting)],
             Held = held,
             Unreceived = [.. Unreceived(seats, shown)],
-            Owed = [.. shown.Where(row => row.Row.Type == BuiltIn.Commitment)],
+            Owed = await OwedAsync(shown, viewer, cancel),
             Mine = [.. shown.Where(row => !IsContact(row) && row.Row.Type != BuiltIn.Commitment)],
             Starts = sight.Ask((world, now) => Starts(world, now, here)),
             InHand = inHand,
@@ -59,14 +59,24 @@ internal sealed class BenchReading(CallerSight sight, WushengDb db, BenchRows ro
     private async Task<ImmutableArray<BenchRow>> OpenedAsync(string contact, Viewer viewer, CancellationToken cancel) =>
         await rows.OfAsync(await db.Lives.AsNoTracking().Where(row => row.Origin == contact && row.Type != BuiltIn.Commitment).SeenBy(viewer).OrderBy(row => row.Id).ToListAsync(cancel), cancel);
 
+    /// <summary>Promises, each with the case in which it was given.</summary>
+    private async Task<ImmutableArray<BenchRow>> OwedAsync(ImmutableArray<BenchRow> shown, Viewer viewer, CancellationToken cancel)
+    {
+        var owed = shown.Where(row => row.Row.Type == BuiltIn.Commitment).ToList();
+        var ids = owed.Select(row => row.Row.Origin).OfType<string>().Distinct().ToList();
+        var numbers = await db.Lives.AsNoTracking().Where(row => ids.Contains(row.Id)).SeenBy(viewer).ToDictionaryAsync(row => row.Id, row => row.Number, cancel);
+        return [.. owed.Select(row => row with { About = numbers.GetValueOrDefault(row.Row.Origin ?? "") })];
+    }
+
     private static bool IsContact(BenchRow row) => row.Row.Kind == (int)LifeKind.Contact;
 
     private static BenchRow? InHand(ImmutableArray<BenchRow> held) => held.OrderByDescending(row => row.Row.State == "inHand").ThenByDescending(row => row.Row.LastAt).FirstOrDefault();
 
+    // A promise is kept, not received: it stands among what is owed.
     private static IEnumerable<UnreceivedSeat> Unreceived(List<SeatRow> seats, ImmutableArray<BenchRow> shown) =>
         from seat in seats
         join row in shown on seat.Life equals row.Id
-        where row.Words?.Type.Seats.Has(seat.Seat) == true || seat.Row > 0
+        where row.Row.Type != BuiltIn.Commitment && (row.Words?.Type.Seats.Has(seat.Seat) == true || seat.Row > 0)
         orderby seat.SentAt
         select new UnreceivedSeat(row, seat, row.Words?.Any(seat.Seat) ?? seat.Seat);
 

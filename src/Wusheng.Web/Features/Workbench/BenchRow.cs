@@ -8,13 +8,16 @@ public sealed record BenchRow(LifeRow Row, ClockFace? Face, string? Clock)
     /// <summary>Null when its pack is not here any more.</summary>
     internal PackWords? Words { get; init; }
 
+    /// <summary>The number of what a promise was given in; null for what stands for itself.</summary>
+    public string? About { get; init; }
+
     public string Id => Row.Id;
 
     public string Type => Words?.Title ?? Row.Type;
 
     public string Title => Row.Title.Length > 0 ? Row.Title : Row.CustomerName ?? Type;
 
-    public string Line => string.Join(" · ", new[] { Row.Number.Length > 0 ? Row.Number : Type, Words?.State(Row.State) ?? Row.State, Clock }.Where(part => !string.IsNullOrEmpty(part)));
+    public string Line => string.Join(" · ", new[] { About ?? (Row.Number.Length > 0 ? Row.Number : Type), Words?.State(Row.State) ?? Row.State, Clock }.Where(part => !string.IsNullOrEmpty(part)));
 
     public string? Mark => Face?.Look switch { ClockLook.Late => "late", ClockLook.Warn => "warn", _ => null };
 
