@@ -29,6 +29,9 @@ public sealed record FieldType(string Id, string Title, FieldKind Kind) : INamed
 
     public string? Purpose { get; init; }
 
+    /// <summary>Whether staff write down in it what the customer said: words that are nobody's breach.</summary>
+    public bool IsCustomers { get; init; }
+
     public string? Unit { get; init; }
 
     /// <summary>How many may hold one slot at a time.</summary>

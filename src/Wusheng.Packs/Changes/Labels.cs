@@ -18,7 +18,7 @@ internal static class Labels
         ["Steps"] = ("步骤", "step", "steps"), ["Clocks"] = ("时限", "clock", "clocks"), ["Charges"] = ("收费", "charge", "charges"), ["Forms"] = ("表单", "form", "forms"),
         ["Needs"] = ("门", "gate", "gates"), ["Branches"] = ("分支", "branch", "branches"), ["Topics"] = ("项目", "topic", "topics"), ["Items"] = ("条目", "item", "items"),
         ["Limit"] = ("时限长度", "limit", "limit"), ["Due"] = ("到期时间", "due", "due"), ["At"] = ("提醒与升级", "at", "at"), ["From"] = ("从", "from", "from"), ["Until"] = ("到", "until", "until"),
-        ["Asks"] = ("必填", "asks", "asks"), ["Offers"] = ("可填", "offers", "offers"), ["Purposes"] = ("来意", "purpose", "purposes"), ["By"] = ("由谁", "by", "by"), ["To"] = ("转到", "to", "to"), ["When"] = ("适用条件", "when", "when"),
+        ["Asks"] = ("必填", "asks", "asks"), ["Offers"] = ("可填", "offers", "offers"), ["IsCustomers"] = ("客户的话", "customer's words", "customer's words"), ["Purposes"] = ("来意", "purpose", "purposes"), ["By"] = ("由谁", "by", "by"), ["To"] = ("转到", "to", "to"), ["When"] = ("适用条件", "when", "when"),
         ["Must"] = ("要求", "must", "must"), ["Never"] = ("禁止", "never", "never"), ["Else"] = ("不满足时的话", "else", "else"), ["Does"] = ("引起", "does", "does"),
         ["Hides"] = ("不许看见", "hides", "hides"), ["Sees"] = ("可以看见", "sees", "sees"), ["Ends"] = ("终态", "ends", "ends"), ["Opening"] = ("开单", "opening", "opening"),
         ["Is"] = ("取值", "is", "is"), ["Bound"] = ("网点可调范围", "bound for sites", "bound for sites"), ["Pause"] = ("停顿", "pause", "pause"), ["Pass"] = ("及格线", "pass mark", "pass mark"),

@@ -25,6 +25,7 @@ internal static class FieldReading
             Needs = keys.Gates("needs"),
             Private = keys.Text("private"),
             Purpose = keys.Text("purpose"),
+            IsCustomers = keys.OneOf("words", "customer") is not null,
             Unit = keys.Text("unit"),
             Capacity = keys.Value("capacity"),
             Clause = keys.Clause(),

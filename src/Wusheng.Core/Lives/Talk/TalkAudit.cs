@@ -38,7 +38,7 @@ public static class TalkAudit
     /// <summary>The forbidden words in what staff wrote beside the talk: notes, and what they filled in.</summary>
     public static ImmutableArray<Finding> Written(LifeFacts facts) =>
     [
-        .. from written in WrittenWords.Of(facts.Life)
+        .. from written in WrittenWords.Of(facts.Life, facts.Pack)
            from norm in facts.Pack?.Norms.AsEnumerable() ?? []
            where written.IsReadBy(norm) && (norm.When is null || ConditionEvaluator.Evaluate(norm.When, facts) == Truth.True)
            from saying in Said(norm.Never!).Distinct()

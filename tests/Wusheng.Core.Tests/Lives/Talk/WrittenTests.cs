@@ -65,6 +65,21 @@ public sealed class WrittenTests
     }
 
     [Fact]
+    public void What_the_standard_calls_the_customers_words_is_nobodys_breach()
+    {
+        var polite = Polite with { Reads = Norm.ReadsAll };
+        var desk = new TalkDesk(pack => pack with
+        {
+            Norms = new([polite]),
+            Sayings = new([new Saying("rude") { Any = ["神经病"], Family = "profanity" }]),
+            Cases = new(pack.Cases.Select(type => type with { Fields = new(type.Fields.Select(field => field with { IsCustomers = true })) })),
+        });
+        var job = desk.Open("job");
+        desk.Done(new TakeStep(job, 0, "look", Given.Nothing.Add("note", "他说我神经病")), 5);
+        Assert.Empty(TalkAudit.Written(desk.Facts(job)));
+    }
+
+    [Fact]
     public void What_is_filled_in_while_the_customer_is_there_is_what_the_customer_said()
     {
         var desk = Desk(Polite with { Reads = Norm.ReadsAll });
