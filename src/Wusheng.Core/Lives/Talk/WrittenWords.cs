@@ -19,6 +19,7 @@ public sealed record WrittenWords(string Key, string? Field, string? By, DateTim
 
     private string Type { get; init; } = "";
 
+    /// <param name="pack">The standard that says which fields hold the customer's words; null leaves none out.</param>
     public static IEnumerable<WrittenWords> Of(Life life, Pack? pack) => Notes(life).Concat(Filled(life, Grammar.Type(pack, life.Type))).Select(each => each with { Kind = life.Kind, Type = life.Type });
 
     /// <summary>When the last was written; null where nothing was.</summary>
