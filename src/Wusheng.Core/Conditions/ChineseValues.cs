@@ -12,7 +12,7 @@ internal sealed class ChineseValues(Func<string, string> titleOf)
         ["at"] = "时间", ["by"] = "经手人", ["due"] = "到期时间", ["left"] = "剩余时间", ["elapsed"] = "已用时间", ["count"] = "次数",
         ["received"] = "收到", ["accepted"] = "接受", ["date"] = "日期", ["time"] = "钟点", ["start"] = "开始", ["end"] = "结束",
         ["state"] = "状态", ["opened"] = "登记", ["number"] = "编号", ["owner"] = "负责人", ["first"] = "首接人", ["our"] = "本单",
-        ["role"] = "岗位", ["present"] = "在岗", ["amount"] = "金额", ["total"] = "总额", ["open"] = "未收", ["bill"] = "账单",
+        ["role"] = "岗位", ["present"] = "在岗", ["amount"] = "金额", ["total"] = "总额", ["open"] = "未收", ["bill"] = "账单", ["till"] = "手上的款",
         ["me"] = "经手人", ["now"] = "现在", ["today"] = "今天", ["agent"] = "接待人员", ["customer"] = "客户", ["origin"] = "来源单",
         ["yes"] = "是", ["no"] = "否", ["running"] = "计时中", ["paused"] = "停", ["met"] = "按时", ["breached"] = "超时",
         ["idle"] = "未开始", ["ended"] = "终止", ["issued"] = "开出", ["notified"] = "通知", ["offered"] = "提示", ["done"] = "完成",

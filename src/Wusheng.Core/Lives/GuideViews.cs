@@ -84,7 +84,7 @@ public static class GuideViews
         }
 
         var words = Slots.Text(facts, slot) ?? Slotting.Fill(facts, slot) ?? known.GetValueOrDefault(slot);
-        return [string.IsNullOrEmpty(words) ? new LinePiece(slot, PieceLook.Missing) : new LinePiece(words, PieceLook.Filled)];
+        return [string.IsNullOrEmpty(words) ? new LinePiece(Titles.Of(facts, slot), PieceLook.Missing) : new LinePiece(words, PieceLook.Filled)];
     }
 
     /// <summary>The rows a slot names by their title, each by its first answer; null when it names none.</summary>

@@ -15,6 +15,9 @@ public sealed class PackWords
 
     public LifeType Type { get; }
 
+    /// <summary>The words of what a row stands in; its conditions speak of that too.</summary>
+    private PackWords? Above { get; init; }
+
     /// <summary>What stands between names in a row.</summary>
     public string Separator => Languages.Current == Languages.English ? ", " : "、";
 
@@ -24,7 +27,7 @@ public sealed class PackWords
     public static PackWords? Of(Pack? pack, string type) =>
         Grammar.Type(pack, type) is { } found ? new PackWords(pack, found, $"{PrefixOf(found.Kind)}.{found.Id}") : null;
 
-    public PackWords? Row(string id) => Type.Rows[id] is { } rows ? new PackWords(pack, rows, $"{path}.row.{id}") : null;
+    public PackWords? Row(string id) => Type.Rows[id] is { } rows ? new PackWords(pack, rows, $"{path}.row.{id}") { Above = this } : null;
 
     /// <summary>The words of the row a part is, or of the life itself.</summary>
     public PackWords Part(Life life, int row) => row == 0 ? this : Part(life, life.Parts[row].Parent).Row(life.Parts[row].Type) ?? this;
@@ -68,11 +71,15 @@ public sealed class PackWords
 
     /// <summary>A name of this type, whatever it names: a field, row, seat, step, clock or state, or a choice as <c>field=key</c>.</summary>
     public string Any(string name) =>
-        name.Split('=') is [var field, var key] ? (Type.Fields[field] is { } asked ? Choice(asked, key) : field == "state" ? State(key) : name)
+        name.Split('=') is [var field, var key] ? (Type.Fields[field] is { } asked ? Choice(asked, key) : field == "state" ? StateOf(key) : Above?.Any(name) ?? name)
         : Type.Fields.Has(name) ? Field(name) : Row(name)?.Title is { } rows ? rows : Type.Seats.Has(name) ? Seat(name)
         : Type.Steps.Has(name) ? Step(name) : Type.Clocks.Has(name) ? Clock(name) : Type.States.Has(name) ? State(name)
         : Type.Charges[name] is { } charge ? Charge(charge)
-        : Type.Rows.FirstOrDefault(rows => rows.Fields.Has(name)) is { } among ? Row(among.Id)!.Field(name) : FactOf(name) ?? name;
+        : Type.Rows.FirstOrDefault(rows => rows.Fields.Has(name)) is { } among ? Row(among.Id)!.Field(name) : FactOf(name) ?? Above?.Any(name) ?? name;
+
+    // A condition on rows speaks of their states.
+    private string StateOf(string key) =>
+        Type.States.Has(key) ? State(key) : Type.Rows.FirstOrDefault(rows => rows.States.Has(key)) is { } among ? Row(among.Id)!.State(key) : key;
 
     /// <summary>The reader's word for what the standard calls by this title: a step, clock or seat, here or in a row; null when nothing is called so.</summary>
     public string? Called(string title) => title == Type.Title ? Title

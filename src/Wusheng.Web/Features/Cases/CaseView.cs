@@ -1,10 +1,19 @@
 using Microsoft.AspNetCore.Components;
 
+using Wusheng.Core.Conditions;
+
 namespace Wusheng.Web.Features.Cases;
 
 /// <summary>The case in hand with the words for it, what the address asks to see, and what was tried and refused.</summary>
 internal sealed record CaseView(CaseSheet Sheet, WhenWords When, ValueWords Values, Tried? Tried, CaseAsk Ask)
 {
+    /// <summary>Whether a field applies, as far as one answered choice of the case says; null while nothing says so.</summary>
+    public bool? Settled(FieldType field) => Hangs(field) is { } on && field.When is Condition.Is test && Sheet.Life.Whole.Fields.GetValueOrDefault(on)?.Value is Value.Word word
+        ? test.Words.Contains(word.Key) != test.Negated : null;
+
+    /// <summary>The one answer by which a field applies or not; null where it is more than one, or none.</summary>
+    public static string? Hangs(FieldType field) => field.When is Condition.Is { Value: Expression.Name { Path.Names: [var name] } } ? name : null;
+
     /// <summary>A refusal in the reader's language, gates in the pack's words.</summary>
     public string Sentence(Refusal why, int row, string? step) =>
         step is not null && Sheet.TypeOf(row).Steps[step]?.Needs[why.Code] is not null && Languages.Current == Languages.English
