@@ -8,7 +8,7 @@ public sealed class PhoneVisitTests(RunningDesk desk)
     [Fact]
     public async Task What_is_next_stands_on_top_and_every_other_part_is_a_touch_away()
     {
-        await using var place = await CounterPlace.OpenAsync(desk, "手机", 360);
+        await using var place = await CounterPlace.OpenAsync(desk, "onphone", 360);
         var page = place.Desk.Page;
         await place.ArriveAsync("何婉仪女士");
         await page.Locator(".vs .acts button").Filter(new() { HasText = "接待" }).First.ClickAsync();
@@ -24,14 +24,19 @@ public sealed class PhoneVisitTests(RunningDesk desk)
             await Expect(page.Locator("#guide, #record, #beside, #bench-right, #line").Filter(new() { Visible = true })).ToHaveCountAsync(1);
         }
 
+        await page.Locator(".ph-t a[href$='#record']").ClickAsync();
+        await page.Locator("#rows-demand [name='f.what']").FillAsync("漏水");
+        await page.Locator("#rows-demand [name='f.what']").PressAsync("Enter");
+        await Expect(page.Locator("#record [role=alert]")).ToBeVisibleAsync();
+        await Expect(page.Locator("#guide")).ToBeHiddenAsync();
+
         Assert.Equal(0, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
-        Assert.Empty(place.Desk.Problems);
     }
 
     [Fact]
     public async Task On_a_wide_screen_all_parts_stand_beside_each_other()
     {
-        await using var place = await CounterPlace.OpenAsync(desk, "宽屏");
+        await using var place = await CounterPlace.OpenAsync(desk, "onwide");
         await place.ArriveAsync("段先生");
         await place.Desk.Page.Locator(".vs .acts button").Filter(new() { HasText = "接待" }).First.ClickAsync();
 
