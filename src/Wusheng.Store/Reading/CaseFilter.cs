@@ -22,6 +22,9 @@ public sealed record CaseFilter
 
     public bool? Overdue { get; init; }
 
+    /// <summary>The most urgent clock falls due at this moment or later: without those late by then.</summary>
+    public DateTimeOffset? DueFrom { get; init; }
+
     /// <summary>The most urgent clock falls due before this moment; late ones among them.</summary>
     public DateTimeOffset? DueBefore { get; init; }
 

@@ -25,6 +25,7 @@ internal static class CaseNarrowing
 
     private static IQueryable<LifeRow> Timely(IQueryable<LifeRow> lives, CaseFilter filter)
     {
+        lives = filter.DueFrom is { } begin ? lives.Where(row => row.NextDue >= begin) : lives;
         lives = filter.DueBefore is { } due ? lives.Where(row => row.NextDue < due) : lives;
         lives = filter.OpenedFrom is { } from ? lives.Where(row => row.OpenedAt >= from) : lives;
         return filter.OpenedUntil is { } until ? lives.Where(row => row.OpenedAt < until) : lives;

@@ -93,7 +93,15 @@ public sealed class TortureTests
         Whole + "\nagainTime: { title: 重办, from: reopen, until: finish, limit: 2h, clause: T-01 }",
         "- { at: 09:00, by: an, do: open t as T }",
         "- { at: 09:20, by: an, do: T.finish, expect: [ T.wholeTime is met ] }",
-        "- { at: 09:30, by: an, do: T.reopen, with: { reason: 客户说没好 }, expect: [ T.state is waiting, T.wholeTime is met, T.againTime.due = 11:30 ] }");
+        "- { at: 09:30, by: an, do: T.reopen, with: { reason: 客户说没好 }, expect: [ T.state is open, T.wholeTime is met, T.againTime.due = 11:30 ] }");
+
+    [Fact]
+    public void Torture_24_Reopened_goes_on_where_it_was_when_it_ended() => Passes(
+        Whole,
+        "- { at: 09:00, by: an, do: open t as T }",
+        "- { at: 09:10, by: an, do: T.wait, with: { why: 等件 } }",
+        "- { at: 09:20, by: an, do: T.finish }",
+        "- { at: 09:30, by: an, do: T.reopen, with: { reason: 客户说没好 }, expect: [ T.state is waiting ] }");
 
     [Fact]
     public void Torture_24_Two_people_in_one_second_are_judged_one_after_the_other() => Passes(

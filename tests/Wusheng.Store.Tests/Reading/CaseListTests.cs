@@ -176,6 +176,19 @@ public sealed class CaseListTests
     }
 
     [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task What_is_soon_due_is_not_what_is_late(string database)
+    {
+        using var store = await new StoreUnderTest(database).FurnishedAsync();
+        await store.OpenAsync(("what", "黑屏"));
+        using var db = store.Database.OpenDb();
+        var due = store.Clock.Now.AddMinutes(30);
+
+        Assert.Single(await ListAsync(store, db, "li", new CaseFilter { DueFrom = due.AddMinutes(-20), DueBefore = due.AddMinutes(10) }));
+        Assert.Empty(await ListAsync(store, db, "li", new CaseFilter { DueFrom = due.AddMinutes(1), DueBefore = due.AddMinutes(31) }));
+        Assert.Single(await ListAsync(store, db, "li", new CaseFilter { DueBefore = due.AddMinutes(1) }));
+    }
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
     public async Task Other_readings_answer(string database)
     {
         using var store = await new StoreUnderTest(database).FurnishedAsync();

@@ -37,14 +37,13 @@ internal sealed class WallDay(CallerSight sight, Database database, TimeProvider
         var opened = await db.Lives.AsNoTracking().Where(row => (row.Kind == (int)LifeKind.Case || row.Kind == (int)LifeKind.Contact) && row.OpenedAt >= midnight).SeenBy(viewer)
             .OrderByDescending(row => row.OpenedAt).Select(row => new Arrival(row.OpenedAt, row.Kind)).Take(MostOfADay).ToListAsync();
         var events = await WallEvents.ReadAsync(db, viewer, midnight, MostOfADay);
-        var late = await Count(new CaseFilter { DueBefore = now });
         return sight.Ask((world, _) => WallEvents.Told(world, house, events)) with
         {
             Running = await Count(new CaseFilter { DueBefore = Store.Rows.LifeRow.NeverDue }),
             Held = await Count(new CaseFilter { Held = true }),
-            Soon = Math.Max(0, await Count(new CaseFilter { DueBefore = now.AddMinutes(30) }) - late),
-            VerySoon = Math.Max(0, await Count(new CaseFilter { DueBefore = now.AddMinutes(5) }) - late),
-            Overdue = late,
+            Soon = await Count(new CaseFilter { DueFrom = now, DueBefore = now.AddMinutes(30) }),
+            VerySoon = await Count(new CaseFilter { DueFrom = now, DueBefore = now.AddMinutes(5) }),
+            Overdue = await Count(new CaseFilter { DueBefore = now }),
             Arrivals = HalfHours(opened, midnight, now),
         };
     }

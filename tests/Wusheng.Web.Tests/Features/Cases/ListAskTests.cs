@@ -35,6 +35,8 @@ public sealed class ListAskTests
     {
         Assert.Equal(Now, ListAsk.Of("is=late").Filter("li", Shanghai, Now).DueBefore);
         Assert.Equal(Now.AddMinutes(30), ListAsk.Of("left=30m").Filter("li", Shanghai, Now).DueBefore);
+        Assert.Equal(Now, ListAsk.Of("left=30m").Filter("li", Shanghai, Now).DueFrom);
+        Assert.Null(ListAsk.Of("is=late").Filter("li", Shanghai, Now).DueFrom);
         Assert.Null(ListAsk.Of("left=soon").Filter("li", Shanghai, Now).DueBefore);
     }
 

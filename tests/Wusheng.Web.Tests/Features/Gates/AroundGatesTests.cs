@@ -119,6 +119,22 @@ public sealed class AroundGatesTests(PropertyDesk project) : IClassFixture<Prope
         }
     }
 
+    [Theory]
+    [InlineData("unit", PropertyDesk.Owing)]
+    [InlineData("applicant", "tenant")]
+    public async Task Whose_arrears_were_looked_at_is_not_exchanged_afterwards(string field, string to)
+    {
+        var who = await project.AsAsync("specialist");
+        var id = await project.OpenAsync("release", new { applicant = "owner", unit = PropertyDesk.Clear, name = "钱某" });
+        await (await who.SendAsync($"cases/{id}/corrections", new { field, to, reason = "登记错了" })).JsonAsync(HttpStatusCode.OK);
+        await (await who.SendAsync($"cases/{id}/corrections", new { field, to = field == "unit" ? PropertyDesk.Clear : "owner", reason = "原来是对的" })).JsonAsync(HttpStatusCode.OK);
+        await project.StepAsync("specialist", id, "fill", new { idCopy = new { purpose = "放行", faceToFace = "yes", file = "scan" }, urgent = "no", item = new[] { new { what = "书", pieces = "1" } } });
+
+        var refused = await (await who.SendAsync($"cases/{id}/corrections", new { field, to, reason = "登记错了" })).JsonAsync(HttpStatusCode.Conflict);
+
+        Assert.Equal("PRO-12", refused.GetProperty("errors")[0].GetProperty("clause").GetString());
+    }
+
     [Fact]
     public async Task No_worker_joins_after_the_review()
     {

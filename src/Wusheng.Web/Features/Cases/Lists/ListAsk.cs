@@ -82,6 +82,7 @@ public sealed record ListAsk
         Ended = Is switch { "ended" => true, "all" => null, _ => false },
         Held = Is == "held" ? true : null,
         With = With?.Split(':', 2) is [{ Length: > 0 } name, { Length: > 0 } value] ? (name, value) : null,
+        DueFrom = Is != "late" && ListTimes.Stretch(Left) is not null ? now : null,
         DueBefore = Is == "late" ? now : ListTimes.Stretch(Left) is { } left ? now + left : null,
         OpenedFrom = ListTimes.Begin(From, zone),
         OpenedUntil = ListTimes.End(Until, zone),
