@@ -30,6 +30,7 @@ internal static class Answering
         if (faults.Count == 0)
         {
             TakeSeat(work, facts, step, act);
+            Received(work, facts, step, act);
             Stepping.Carry(work, act.Life, act.Row, step, applying.Seats, faults, before);
             Paying.ByStep(work, facts, step, act);
         }
@@ -59,6 +60,18 @@ internal static class Answering
         {
             work.Tell(act.Life, new Seated(row, seat, who));
             work.Tell(act.Life, new SeatReceived(row, seat));
+        }
+    }
+
+    // Whoever does the work of a seat has it, whether or not they said so first.
+    private static void Received(Working work, LifeFacts facts, StepType step, TakeStep act)
+    {
+        foreach (var (seat, row) in step.By.Select(name => SeatsOf.Find(facts, name)).OfType<(SeatType Seat, int Row)>())
+        {
+            if (facts.Life.Parts[row].Seats.GetValueOrDefault(seat.Id) is { ReceivedAt: null } now && now.Person == work.Actor.Person)
+            {
+                work.Tell(act.Life, new SeatReceived(row, seat.Id));
+            }
         }
     }
 

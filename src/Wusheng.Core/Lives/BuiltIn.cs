@@ -14,6 +14,9 @@ public static class BuiltIn
     /// <summary>Whose matter it is: every life may say so when it is opened, also where the pack does not ask.</summary>
     public const string Customer = "customer";
 
+    /// <summary>What a link is called that people make between two lives.</summary>
+    public const string LinkByHand = "related";
+
     /// <summary>The kind of thing a field of rooms names.</summary>
     public const string Home = Facts.ThingFact.Home;
 
@@ -25,6 +28,9 @@ public static class BuiltIn
 
     /// <summary>Fields that tell of the line and not of the matter: no list says them of a contact.</summary>
     public static ImmutableHashSet<string> LineFields { get; } = ["direction", "releasedBy", Call, Recording];
+
+    /// <summary>Whether a field is what the line itself tells.</summary>
+    internal static bool IsOfTheLine(string field) => LineFields.Contains(field) || field is "rings" or "caller";
 
     public static FieldType CustomerField { get; } = new(Customer, "客户", FieldKind.Thing) { Of = Customer };
 

@@ -54,10 +54,11 @@ internal static class Filling
         var facts = work.Facts(act.Life, act.Row);
         if (Allowed(work, facts, faults))
         {
-            var before = work.Life(act.Life);
+            var (before, bill) = (work.Life(act.Life), Billing.Total(work.Facts(act.Life)));
             var isAnyones = act.Row != 0 && facts.Type is { Opening.By: var by } && (by.IsEmpty || by.Contains("any"));
             var names = isAnyones ? act.With.Keys.ToHashSet() : [];
             new Applying(work, act.Life, act.Row, new Giving(facts.Type?.Title ?? "", [.. names], [], false), faults).Apply(act.With);
+            faults.AddRange(Rewriting.Shut(work, act.Life, act.Row, act.With.Keys, bill));
             After.Instant(work, before, act.Life);
         }
     }
@@ -70,7 +71,9 @@ internal static class Filling
         }
         else
         {
+            var bill = Billing.Total(work.Facts(act.Life));
             new Applying(work, act.Life, row.Number, new Giving(rows.Title, [.. act.With.Keys], [], true), faults).Apply(act.With);
+            faults.AddRange(Rewriting.Shut(work, act.Life, row.Number, act.With.Keys, bill));
         }
     }
 

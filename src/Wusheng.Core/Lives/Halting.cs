@@ -45,6 +45,14 @@ internal static class Halting
         {
             faults.Add(Refusals.From(new StepType("reopen", "重开"), type?.States[life.State]?.Title ?? life.State));
         }
+        else if (type.Reopens is { IsEmpty: true })
+        {
+            faults.Add(Refusals.NoReopening with { Clause = type.Clause });
+        }
+        else if (!Reopening.May(work, life, type, work.Actor.Person))
+        {
+            faults.Add(Refusals.Reopens(Titles.Roles(work.Facts(act.Life), Reopening.By(life, type))) with { Clause = type.Clause });
+        }
         else if (Reopening.States(life, type) is var been && (act.State ?? been.LastOrDefault()) is { } state && been.Contains(state))
         {
             work.Tell(act.Life, new Reopened(state, act.Reason));

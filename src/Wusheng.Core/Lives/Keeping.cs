@@ -64,6 +64,13 @@ internal static class Keeping
             return;
         }
 
+        // A link is read by its name in conditions, and its name is a moment: those the standard writes are for its own steps to make.
+        if (work.Actor.Person is not null && link.Name != BuiltIn.LinkByHand)
+        {
+            faults.Add(Refusals.LinkName(link.Name));
+            return;
+        }
+
         work.Tell(link.Life, new Linked(link.Name, other.Type, other.Id));
         work.Tell(other.Id, new Linked(link.Name, work.Life(link.Life).Type, link.Life));
     }
@@ -96,7 +103,7 @@ internal static class Keeping
             faults.AddRange(new[] { read.Why ?? (read.Value is { } value ? Hanging.Missing(work, act.Life, asked, value) : null) }.OfType<Refusal>());
             var bill = Facts.Billing.Total(work.Facts(act.Life));
             work.Tell(act.Life, new Corrected(act.Row, act.Field, read.Value, act.Reason));
-            faults.AddRange(new[] { Billed.Stands(work, act, asked, bill) }.OfType<Refusal>());
+            faults.AddRange(Rewriting.Shut(work, act.Life, act.Row, [act.Field], bill));
             faults.AddRange(Gates.Failing(work.Facts(act.Life, act.Row), asked.Needs, asked.Clause));
         }
     }

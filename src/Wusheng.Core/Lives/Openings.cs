@@ -17,7 +17,7 @@ internal static class Openings
         }
 
         var id = Born(work, pack, type, act.Site, act.Origin, act.As, work.Actor.Channel == "engine" ? "engine" : act.Channel ?? work.Actor.Channel, act.Drill);
-        if (!MayOpen(work, id, type))
+        if (!MayOpen(work, id, type, work.Actor.Person))
         {
             faults.Add(Refusals.ByOpening(type.Title, Titles.Roles(work.Facts(id), type.Opening.By)));
             return null;
@@ -80,13 +80,10 @@ internal static class Openings
         return pack.Parameters.Where(parameter => set.ContainsKey(parameter.Id)).ToImmutableSortedDictionary(parameter => parameter.Id, parameter => set[parameter.Id]);
     }
 
-    private static bool MayOpen(Working work, LifeId id, LifeType type)
-    {
-        var who = work.Actor.Person;
-        return who is null || type.Opening.By.IsEmpty || type.Opening.By.Any(name => name is "any" or "staff")
-            || type.Opening.By.Any(role => Rights.Holds(work, work.Life(id).Site, role, who))
-            || Rights.ToAct(work.Facts(id), type.Opening.By, who).May;
-    }
+    internal static bool MayOpen(Working work, LifeId id, LifeType type, string? who) =>
+        who is null || type.Opening.By.IsEmpty || type.Opening.By.Any(name => name is "any" or "staff")
+        || type.Opening.By.Any(role => Rights.Holds(work, work.Life(id).Site, role, who))
+        || Rights.ToAct(work.Facts(id), type.Opening.By, who).May;
 
     private static void Fill(Working work, LifeId id, LifeType type, Open act, List<Refusal> faults)
     {

@@ -1,13 +1,29 @@
+using Wusheng.Core.Lives.Facts;
+using Wusheng.Core.Packs;
+
 namespace Wusheng.Core.Lives;
 
 /// <summary>Papers voided and printed again by hand; a voided number is never used again.</summary>
-internal static class PapersByHand
+public static class PapersByHand
 {
+    /// <summary>Whether somebody may void such a paper: who has the life in hand, who may issue the paper, and those above them.</summary>
+    public static bool MayVoid(IWorld world, Life life, string document, string who)
+    {
+        var facts = new LifeFacts(world, life, 0, life.LastAt, who);
+        var type = Grammar.Type(world.Pack(life.Pack), life.Type);
+        var by = (type?.Steps ?? Named<StepType>.None).Where(step => step.Does.OfType<Effect.Issue>().Any(issue => issue.Document == document)).SelectMany(step => step.By).ToImmutableArray();
+        return Rights.Involved(life, who) || Rights.ToAct(facts, by, who).May || Rights.IsAbove(world, facts, by, who);
+    }
+
     internal static void Void(Working work, VoidDocument act, List<Refusal> faults)
     {
         if (string.IsNullOrWhiteSpace(act.Reason))
         {
             faults.Add(Refusals.NoReason("作废"));
+        }
+        else if (work.Actor.Person is { } who && !MayVoid(work, work.Life(act.Life), act.Document, who))
+        {
+            faults.Add(Refusals.Voids);
         }
         else if (Paper(work, act.Life, act.Document, act.Number) is not { Void: false })
         {

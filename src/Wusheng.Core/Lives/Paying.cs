@@ -8,11 +8,11 @@ namespace Wusheng.Core.Lives;
 /// <summary>Money in and out of a life. Whoever takes it answers for it until it is handed in; corrections are reversals (FEE-01, FEE-06).</summary>
 internal static class Paying
 {
-    /// <summary>The amount is fixed when the step that asks the payment is taken.</summary>
+    /// <summary>The money moves when the step that asks the payment is taken, also where the answer was written before.</summary>
     internal static void ByStep(Working work, LifeFacts facts, StepType step, TakeStep act)
     {
         var paid = from field in facts.Type?.Fields ?? Named<FieldType>.None
-                   where field.Kind == FieldKind.Payment && act.With.ContainsKey(field.Id) && step.Asks.Contains(field.Id)
+                   where field.Kind == FieldKind.Payment && step.Asks.Contains(field.Id) && (act.With.ContainsKey(field.Id) || IsNew(facts.Part, field, step))
                    from part in Payments.ByWay(facts.Part.Fields.GetValueOrDefault(field.Id)?.Value)
                    select part;
         foreach (var (way, amount) in paid.ToList())
@@ -20,6 +20,10 @@ internal static class Paying
             Pay(work, act.Life, way, amount);
         }
     }
+
+    // An answer the step has taken once is no second payment when the step is taken again.
+    private static bool IsNew(Part part, FieldType field, StepType step) =>
+        part.Moments.GetValueOrDefault(step.Id) is not { } taken || part.Moments.GetValueOrDefault(field.Id) is { } written && written.At > taken.At;
 
     internal static void Take(Working work, TakePayment act, List<Refusal> faults)
     {
@@ -131,9 +135,11 @@ internal static class Paying
         return (facts, step);
     }
 
-    internal static StepType? StepOf(LifeFacts facts)
+    internal static StepType? StepOf(LifeFacts facts) => facts.Type is { } type ? StepOf(type) : null;
+
+    internal static StepType? StepOf(LifeType type)
     {
-        var payments = (facts.Type?.Fields ?? Named<FieldType>.None).Where(field => field.Kind == FieldKind.Payment).Select(field => field.Id).ToHashSet();
-        return facts.Type?.Steps.FirstOrDefault(step => step.Asks.Any(payments.Contains));
+        var payments = type.Fields.Where(field => field.Kind == FieldKind.Payment).Select(field => field.Id).ToHashSet();
+        return type.Steps.FirstOrDefault(step => step.Asks.Any(payments.Contains));
     }
 }

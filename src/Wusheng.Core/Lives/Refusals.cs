@@ -26,6 +26,21 @@ internal static class Refusals
     internal static Refusal PaidTooMuch(decimal open, decimal given) =>
         new(RefusalKind.BadInput, "payment", $"还应收 {open:N2} 元，不能收 {given:N2} 元。", $"{open:N2} yuan are owed; {given:N2} cannot be taken.") { Field = "payment" };
 
+    internal static Refusal LinkName(string name) => new(
+        RefusalKind.BadInput, "link", $"不能自己连成“{name}”：单子之间规范写的关系由步骤连上，手工只能关联。", $"'{name}' is not a link to be made by hand: what the standard links, its steps link. By hand it is 'related'.") { Field = "name" };
+
+    internal static Refusal Splits(string title, string who) =>
+        new(RefusalKind.NotAllowed, "by", $"拆出的是一张新的“{title}”，要{who}来拆。", $"Splitting opens another '{title}': that is for {who}.");
+
+    internal static Refusal Voids { get; } =
+        new(RefusalKind.NotAllowed, "by", "作废要经手人、能开这张单据的人或他们的上级来办。", "Voiding is for whoever has it in hand, who may issue such a paper, and those above them.");
+
+    internal static Refusal NoReopening { get; } =
+        new(RefusalKind.WrongMoment, "reopens", "这种单办结以后不重开：还有事另开一张，和它关联。", "Cases of this kind are not opened again: open a new one and relate the two.");
+
+    internal static Refusal Reopens(string who) =>
+        new(RefusalKind.NotAllowed, "by", $"重开要{who}来办。", $"Reopening is for {who}.");
+
     internal static Refusal NoPayment { get; } =
         new(RefusalKind.NotFound, "payment", "没有这笔收款，或者已经冲正过。", "There is no such payment, or it is reversed already.");
 

@@ -26,7 +26,9 @@ internal static class Reporting
             return;
         }
 
-        new Applying(work, act.Life, 0, new Giving(act.Moment, [.. act.With.Keys], [], true), faults).Apply(act.With);
+        // A person tells of the line; what belongs to a step is answered to that step.
+        var told = work.Actor.Person is null ? act.With.Keys : act.With.Keys.Where(BuiltIn.IsOfTheLine);
+        new Applying(work, act.Life, 0, new Giving(act.Moment, [.. told], [], true), faults).Apply(act.With);
         if (faults.Count == 0)
         {
             ContactTurns.Reported(work, act.Life, act.Moment);

@@ -113,7 +113,20 @@ public static class Rights
     private static bool Anyone(IWorld world, Life life, string who) =>
         world.Person(who)?.Posts.Any(post => Covers(world, post.Site, life.Site)) == true;
 
-    private static bool Involved(Life life, string who) =>
+    /// <summary>Whether somebody's post at the site stands above one of those named, however far.</summary>
+    internal static bool IsAbove(IWorld world, LifeFacts facts, IEnumerable<string> names, string who) =>
+        names.SelectMany(name => Meant(facts, name)).Any(role => Above(facts.Pack, role).Any(above => Holds(world, facts.Life.Site, above, who)));
+
+    private static IEnumerable<string> Above(Pack? pack, string role)
+    {
+        var known = new HashSet<string> { role };
+        for (var at = pack?.Roles[role]?.Above; at is not null && known.Add(at); at = pack?.Roles[at]?.Above)
+        {
+            yield return at;
+        }
+    }
+
+    internal static bool Involved(Life life, string who) =>
         life.First == who || life.Owner == who || life.Parts.Values.Any(part => part.Seats.Values.Any(seat => seat.Person == who));
 
     private static bool SeesAll(IWorld world, Life life, Pack? pack, string who) => pack is not null && world.Person(who) is { } person

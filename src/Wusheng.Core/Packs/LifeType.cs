@@ -20,6 +20,9 @@ public sealed record LifeType(string Id, LifeKind Kind, string Title) : INamed
     /// <summary>Seats and roles whose holders never see it; wins over everything.</summary>
     public ImmutableArray<string> Hides { get; init; } = [];
 
+    /// <summary>Who may open it again after its end; empty when nobody may, null when the standard does not say.</summary>
+    public ImmutableArray<string>? Reopens { get; init; }
+
     public Named<SeatType> Seats { get; init; } = Named<SeatType>.None;
 
     public Named<FieldType> Fields { get; init; } = Named<FieldType>.None;

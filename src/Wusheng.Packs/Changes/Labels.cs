@@ -20,7 +20,7 @@ internal static class Labels
         ["Limit"] = ("时限长度", "limit", "limit"), ["Due"] = ("到期时间", "due", "due"), ["At"] = ("提醒与升级", "at", "at"), ["From"] = ("从", "from", "from"), ["Until"] = ("到", "until", "until"),
         ["Asks"] = ("必填", "asks", "asks"), ["Offers"] = ("可填", "offers", "offers"), ["IsCustomers"] = ("客户的话", "customer's words", "customer's words"), ["Purposes"] = ("来意", "purpose", "purposes"), ["By"] = ("由谁", "by", "by"), ["To"] = ("转到", "to", "to"), ["When"] = ("适用条件", "when", "when"),
         ["Must"] = ("要求", "must", "must"), ["Never"] = ("禁止", "never", "never"), ["Else"] = ("不满足时的话", "else", "else"), ["Does"] = ("引起", "does", "does"),
-        ["Hides"] = ("不许看见", "hides", "hides"), ["Sees"] = ("可以看见", "sees", "sees"), ["Ends"] = ("终态", "ends", "ends"), ["Opening"] = ("开单", "opening", "opening"),
+        ["Hides"] = ("不许看见", "hides", "hides"), ["Reopens"] = ("谁能重开", "reopens", "reopens"), ["Sees"] = ("可以看见", "sees", "sees"), ["Ends"] = ("终态", "ends", "ends"), ["Opening"] = ("开单", "opening", "opening"),
         ["Is"] = ("取值", "is", "is"), ["Bound"] = ("网点可调范围", "bound for sites", "bound for sites"), ["Pause"] = ("停顿", "pause", "pause"), ["Pass"] = ("及格线", "pass mark", "pass mark"),
         ["Say"] = ("说", "say", "say"), ["Any"] = ("句式", "patterns", "patterns"), ["Unless"] = ("例外", "unless", "unless"), ["Clause"] = ("条款", "clause", "clause"),
         ["Severity"] = ("严重程度", "severity", "severity"), ["Points"] = ("扣分", "points", "points"), ["Release"] = ("放行人", "release", "release"), ["Print"] = ("打印内容", "print", "print"), ["Number"] = ("编号", "number", "number"),

@@ -23,6 +23,7 @@ internal static class SeatChecks
             }
 
             Names.Who(checking, life, "hides", life.Hides, lives);
+            Names.Who(checking, life, "reopens", life.Reopens ?? [], lives);
             Names.Who(checking, life, "sees", life.Sees?.Arms.SelectMany(arm => arm.Who) ?? [], lives);
             Twice(checking, life, above);
             if (above.Length > DeepestRow)

@@ -23,6 +23,7 @@ internal static class LifeReading
         Opening = StepReading.Opening(keys),
         Sees = SightReading.Sight(keys),
         Hides = keys.Words("hides"),
+        Reopens = keys.Has("reopens") ? keys.Words("reopens") : null,
         Seats = keys.Named("seats", Seat),
         Fields = keys.Named("fields", FieldReading.Field),
         Rows = keys.Named("rows", Row),

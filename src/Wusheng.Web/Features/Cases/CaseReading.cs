@@ -62,6 +62,10 @@ internal sealed class CaseReading(CallerSight sight, WorldReads reads, WushengDb
             Said = CaseWords.Said(world, life, caller.Person, now),
             Fees = FeeViews.Of(world, life, now, caller.Person),
             History = [],
+            RowsShut = words.Type.Rows.Select(rows => (rows.Id, Why: RowChoices.Shut(world, life, rows, caller.Person, now))).Where(each => each.Why is not null).ToImmutableDictionary(each => each.Id, each => each.Why!),
+            MayReopen = Reopening.May(world, life, words.Type, caller.Person) && !Reopening.States(life, words.Type).IsEmpty,
+            MaySplit = Splitting.May(world, life, words.Type, caller.Person),
+            MayVoid = [.. life.Documents.Select(paper => paper.Document).Distinct().Where(document => PapersByHand.MayVoid(world, life, document, caller.Person))],
         };
     }
 

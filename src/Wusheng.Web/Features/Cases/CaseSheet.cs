@@ -24,6 +24,18 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
     /// <summary>Its money; null when it has none.</summary>
     public FeesNow? Fees { get; init; }
 
+    /// <summary>Why the reader may add no row of a kind now, by kind.</summary>
+    public ImmutableDictionary<string, Refusal> RowsShut { get; init; } = ImmutableDictionary<string, Refusal>.Empty;
+
+    /// <summary>Whether the reader may open it again after its end.</summary>
+    public bool MayReopen { get; init; }
+
+    /// <summary>Whether the reader may open cases of its kind, and so split this one.</summary>
+    public bool MaySplit { get; init; }
+
+    /// <summary>Papers the reader may void.</summary>
+    public ImmutableHashSet<string> MayVoid { get; init; } = [];
+
     /// <summary>Linked lives the reader may see, by id.</summary>
     public ImmutableDictionary<string, LifeRow> Others { get; init; } = ImmutableDictionary<string, LifeRow>.Empty;
 

@@ -3,7 +3,7 @@ namespace Wusheng.Web.Features.Lives;
 /// <summary>Links two lives both ways; the caller must see both.</summary>
 internal static class LinkEndpoint
 {
-    /// <param name="Name">What the other is to this one, such as <c>previous</c>.</param>
+    /// <param name="Name"><c>related</c>: what the standard links by other names, its steps link.</param>
     internal sealed record Request(string Name, string To);
 
     public static Task<IResult> PostAsync(string id, Body<Request> body, Caller caller, ActHeaders headers, Acting acting, CallerSight sight, CancellationToken cancel) =>
