@@ -41,6 +41,7 @@ internal static class BadPacks
         { "a step nobody may take", "step-nobody", Case(steps: "⟦x: { title: 甲, from: open }") },
         { "a step of an unknown role", "unknown-name", Case(steps: "x: { title: 甲, by: ⟦agnt, from: open }") },
         { "a seat nobody fills", "seat-empty", Case(more: "seats:\n  ⟦ghost: { title: 空席 }") },
+        { "opened again by nobody there is", "unknown-name", Case(more: "reopens: [⟦acused]") },
         { "hidden from nobody there is", "unknown-name", Case(more: "hides: [⟦acused]") },
         { "asks an unknown field", "unknown-name", Case(steps: "x: { title: 甲, by: agent, from: open, asks: [⟦nam] }") },
         { "asks a computed field", "asks-computed", Case(fields: "sum: { title: 和, type: number, is: 1 + 1 }", steps: "x: { title: 甲, by: agent, from: open, asks: [⟦sum] }") },

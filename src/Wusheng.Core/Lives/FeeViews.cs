@@ -32,7 +32,7 @@ public static class FeeViews
     {
         var facts = new LifeFacts(new Standing(world, life), life, 0, now, who);
         var lines = Charges(facts.Type).Select(each => new FeeLine(each.Charge, (Billing.Amount(facts, each.Charge.Id) as Value.Money)?.Amount, each.Type))
-            .Where(line => line.Type == facts.Type || line.Amount != 0).ToImmutableArray();
+            .Where(line => line.Type == facts.Type ? line.Amount != 0 || !Billing.IsOff(facts, line.Charge) : line.Amount != 0).ToImmutableArray();
         return lines.IsEmpty && life.Money.IsEmpty ? null : new FeesNow(lines, Billing.Total(facts), Billing.Paid(life))
         {
             Held = Billing.Held(facts) ?? 0,

@@ -49,6 +49,11 @@ internal static class Papers
             return [new PrintedValue(name, "编号", number)];
         }
 
+        if (facts.Whole?.Charges[name] is { } charge && Billing.IsOff(facts.At(0), charge))
+        {
+            return [];
+        }
+
         return facts.Find(item.Path.First)?.Rows is { } rows && item.Path.Names.Length == 1
             ? rows.Where(row => item.Where is null || ConditionEvaluator.Evaluate(item.Where, row) == Truth.True).OfType<LifeFacts>().SelectMany((row, at) => Row(row, item, at + 1))
             : [new PrintedValue(name, Titles.Of(facts, name), Slots.Text(facts, name) ?? "")];

@@ -38,6 +38,9 @@ internal static class Billing
         return sum is { } known ? new Value.Money(known) : null;
     }
 
+    /// <summary>Whether a charge of the life itself is not made here at all, whatever else is answered.</summary>
+    internal static bool IsOff(LifeFacts facts, Charge charge) => charge.When is not null && ConditionEvaluator.Evaluate(charge.When, facts) == Truth.False;
+
     private static IEnumerable<(LifeFacts Place, Charge Charge)> Lines(LifeFacts facts) =>
         from part in facts.Life.Parts.Keys
         let place = facts.At(part)

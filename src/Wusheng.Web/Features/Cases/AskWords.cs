@@ -20,10 +20,17 @@ internal static class AskWords
             : view.Sheet.WordsOf(choice.Row).Gate(choice.Step.Id, need.Id, need.Sentence);
 
     /// <summary>
-    /// Whether a need is worth a line: while it is shut and not asked anyway, and once it holds, unless it is a choice of ways, most of which
-    /// only say that something else would not concern this case.
+    /// Whether a need is worth a line: while it is shut and not asked anyway, and once it holds, when it says one plain thing; of several
+    /// things together, counted or compared with one another nobody reads how they come out right.
     /// </summary>
-    public static bool IsTold(StepChoice choice, GateNow need) => need.Holds ? choice.Step.Needs[need.Id]?.Must is not Condition.Or : !IsAsked(choice, need);
+    public static bool IsTold(StepChoice choice, GateNow need) => need.Holds ? IsPlain(choice.Step.Needs[need.Id]?.Must) : !IsAsked(choice, need);
+
+    private static bool IsPlain(Condition? must) => must switch
+    {
+        Condition.Is or Condition.IsSet or Condition.IsDone => true,
+        Condition.Compare { Left: Expression.Name { Path.Names.Length: <= 2 } } => true,
+        _ => false,
+    };
 
     /// <summary>Whether a gate is over what the step itself still asks: it is judged on what will be typed, not on what stands.</summary>
     public static bool IsAsked(StepChoice choice, GateNow need) => choice.Step.Needs[need.Id] is { } gate

@@ -87,6 +87,9 @@ public sealed record CaseSheet(Life Life, Pack? Pack, PackWords Words, HouseBook
 
     public PackWords WordsOf(int row) => Words.Part(Life, row);
 
+    /// <summary>What its files are called, by what is kept of them.</summary>
+    public ImmutableDictionary<string, string> FileNames => History.Select(happened => happened.Event).OfType<Attached>().DistinctBy(file => file.ContentHash).ToImmutableDictionary(file => file.ContentHash, file => file.Name);
+
     /// <summary>What a person did, by the name of what it touched; null for what nobody would call a change.</summary>
     public string? What(Happened happened) => happened.Event switch
     {

@@ -6,7 +6,7 @@ namespace Wusheng.Web.Features.Cases;
 /// <summary>What a person may open and where, and the form for it, filled in from the contact it comes out of.</summary>
 internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameReading same, ThingAnswers kept)
 {
-    /// <summary>Every type the person may open by the standards in force at their sites; the standard's own first.</summary>
+    /// <summary>Every type the person may open by the standards in force at their sites; what people come for first.</summary>
     public IReadOnlyList<NewKind> Kinds(Caller caller) => sight.Ask<IReadOnlyList<NewKind>>((world, house) =>
     [
         .. from site in SitesOf(house, caller)
@@ -15,6 +15,7 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameR
            where pack is not null
            from type in pack.Cases
            where MayOpen(world, site, type, caller.Person)
+           orderby !IsComeFor(pack, type)
            select new NewKind(site, house.Sites[site].Title, PackWords.Of(pack, type.Id)!),
     ]);
 
@@ -62,6 +63,12 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameR
                     where typed is not null
                     select KeyValuePair.Create(field.Id, typed);
         return known.ToImmutableDictionary();
+    }
+
+    private static bool IsComeFor(Pack pack, LifeType type)
+    {
+        var purposes = pack.Contacts.SelectMany(contact => contact.Fields["purpose"]?.Choices ?? []).Select(choice => choice.Key).ToHashSet();
+        return purposes.Contains(type.Id) || type.Opening.Purposes.Any(purposes.Contains);
     }
 
     private static IEnumerable<string> SitesOf(HouseBook house, Caller caller) =>

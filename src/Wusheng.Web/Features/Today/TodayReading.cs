@@ -30,7 +30,7 @@ internal sealed class TodayReading(WushengDb db, CaseReading cases, TimeProvider
     private CaseView ViewOf(CaseSheet sheet)
     {
         var when = new WhenWords(clock.GetUtcNow(), sheet.Zone, say);
-        return new CaseView(sheet, when, new ValueWords(sheet.House, sheet.Zone, when, say, calls: sheet.Works), null, new CaseAsk(null, null, null, 0, null, null));
+        return new CaseView(sheet, when, new ValueWords(sheet.House, sheet.Zone, when, say, calls: sheet.Works, files: sheet.FileNames), null, new CaseAsk(null, null, null, 0, null, null));
     }
 
     /// <summary>A case without a number of its own is called back at that of the contact it came from.</summary>
