@@ -4,8 +4,8 @@ using Wusheng.Core.Scenarios;
 namespace Wusheng.Packs.Tests.Language;
 
 /// <summary>
-/// Two sets of three hundred sentences of many trades by the writer of the packs, one of them tuned on, and two of a stranger, of which the
-/// second was learned nothing from; of its mistakes those of the kernel were mended (docs/language-audit.md tells what each was at first). Floors: what is held, not what is
+/// Two sets of three hundred sentences of many trades by the writer of the packs, both learned from by now; two of a stranger whose mistakes
+/// were studied, and a third that was scanned once (docs/language-audit.md tells what each was at first). Floors: what is held, not what is
 /// aimed at.
 /// </summary>
 public sealed class UnseenTests
@@ -49,8 +49,7 @@ public sealed class UnseenTests
     }
 
     [Fact]
-    [Requirement("LNG-03")]
-    public void A_strangers_sentences_nobody_learned_from_are_found_as_far_as_written_down()
+    public void A_strangers_second_sentences_whose_mistakes_were_studied_stay_found()
     {
         var score = new Score(Core, "strangers-2.jsonl");
         Assert.InRange(score.Precision, 0.96, 1);
@@ -58,6 +57,18 @@ public sealed class UnseenTests
         Assert.InRange(score.Recall("paraphrase"), 0.65, 1);
         Assert.InRange(score.Accused("hard-negative"), 0, 0.02);
         Assert.Equal(0, score.Accused("clean", "customer"));
+    }
+
+    [Fact]
+    [Requirement("LNG-03")]
+    public void A_strangers_sentences_nobody_learned_from_are_found_as_far_as_written_down()
+    {
+        var score = new Score(Core, "strangers-3.jsonl");
+        Assert.InRange(score.Precision, 0.94, 1);
+        Assert.InRange(score.Recall("surface", "homophone", "reorder"), 0.91, 1);
+        Assert.InRange(score.Recall("paraphrase"), 0.82, 1);
+        Assert.InRange(score.Accused("hard-negative"), 0, 0.06);
+        Assert.InRange(score.Accused("clean", "customer"), 0, 0.02);
     }
 
     public static TheoryData<string> Changes => ["a guide's words more", "a line more", "a line less", "every tenth line less"];
