@@ -14,7 +14,7 @@ internal sealed class NewCaseReading(CallerSight sight, CaseReading cases, SameR
            let pack = world.Pack(version)
            where pack is not null
            from type in pack.Cases
-           where MayOpen(world, site, type, caller.Person)
+           where MayOpen(world, site, type, caller.Person) && world.PackFor(site, type.Id)?.Version == version   // offered once, by the standard it is opened under
            orderby !IsComeFor(pack, type)
            select new NewKind(site, house.Sites[site].Title, PackWords.Of(pack, type.Id)!),
     ]);

@@ -57,6 +57,20 @@ public sealed class CounterPageTests(PropertyDesk project) : IClassFixture<Prope
         Assert.InRange(page.IndexOf("<b>物品放行</b>", StringComparison.Ordinal), 1, page.IndexOf("<b>服务收费单</b>", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_kind_of_two_standards_in_force_is_offered_once()
+    {
+        await using var desk = new DeskUnderTest();
+        desk.Settings["FirstPacks"] = "core,property";
+        await desk.InitializeAsync();
+        await desk.AddAsync("both", "沈静", "root", "specialist");
+
+        var page = await (await desk.AsAsync("both")).GetStringAsync("/cases/new");
+
+        Assert.Equal(2, page.Split("type=order&").Length);
+        Assert.Equal(2, page.Split("type=fitOut&").Length);
+    }
+
     private async Task<string> PageAsync(string role, string id, string query = "") =>
         WebUtility.HtmlDecode(await (await project.AsAsync(role)).GetStringAsync($"/cases/{id}{query}"));
 
