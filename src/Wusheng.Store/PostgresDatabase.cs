@@ -4,16 +4,23 @@ using Wusheng.Store.Sql;
 namespace Wusheng.Store;
 
 /// <summary>A server that any number of nodes share.</summary>
-internal sealed class PostgresDatabase(string connection) : Database
+internal sealed class PostgresDatabase : Database
 {
-    private readonly NpgsqlDataSource source = new NpgsqlDataSourceBuilder(
-        new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2, IncludeErrorDetail = false }.ToString()).Build();
+    private readonly NpgsqlDataSource source;
+    private readonly DbContextOptions<PostgresDb> options;
+
+    public PostgresDatabase(string connection)
+    {
+        source = new NpgsqlDataSourceBuilder(
+            new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2, IncludeErrorDetail = false }.ToString()).Build();
+        options = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(source).Options;
+    }
 
     internal override int Lanes => 4;
 
     internal override bool Takes => true;
 
-    public override PostgresDb OpenDb() => new(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(source).Options);
+    public override PostgresDb OpenDb() => new(options);
 
     internal override PostgresLine OpenLine() => new(source.OpenConnection());
 

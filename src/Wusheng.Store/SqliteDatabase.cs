@@ -4,15 +4,24 @@ using Wusheng.Store.Sql;
 namespace Wusheng.Store;
 
 /// <summary>One file, one writer; readers are never kept waiting.</summary>
-internal sealed class SqliteDatabase(string file, bool pooled) : Database
+internal sealed class SqliteDatabase : Database
 {
-    private readonly string connection = new SqliteConnectionStringBuilder { DataSource = file, Pooling = pooled, DefaultTimeout = 30 }.ToString();
+    private readonly string connection;
+
+    // Built once: making them anew costs as much as a small question.
+    private readonly DbContextOptions<SqliteDb> options;
+
+    public SqliteDatabase(string file, bool pooled)
+    {
+        connection = new SqliteConnectionStringBuilder { DataSource = file, Pooling = pooled, DefaultTimeout = 30 }.ToString();
+        options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).Options;
+    }
 
     internal override int Lanes => 1;
 
     internal override bool Takes => false;
 
-    public override SqliteDb OpenDb() => new(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection).Options);
+    public override SqliteDb OpenDb() => new(options);
 
     internal override SqliteLine OpenLine()
     {

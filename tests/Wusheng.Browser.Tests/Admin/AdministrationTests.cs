@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using Wusheng.Cases;
 
 namespace Wusheng.Admin;
@@ -15,7 +17,7 @@ public sealed class AdministrationTests(RunningDesk desk)
 
         await visitor.Page.Locator("#f-title").FillAsync("官网报修");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "做密钥" }).ClickAsync();
-        var secret = (await visitor.Page.Locator(".secret").TextContentAsync())!.Trim();
+        var secret = (await visitor.Page.Locator("#made-secret").InputValueAsync()).Trim();
         Assert.Equal(200, await StatusAsync(secret));
         await visitor.Page.GotoAsync("/admin/keys");
         Assert.DoesNotContain(secret, await visitor.Page.ContentAsync(), StringComparison.Ordinal);
@@ -37,7 +39,7 @@ public sealed class AdministrationTests(RunningDesk desk)
 
         await visitor.Page.Locator("#f-url").FillAsync("http://127.0.0.1:9/hook");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "加上" }).ClickAsync();
-        await Expect(visitor.Page.Locator(".secret")).ToContainTextAsync("whs_");
+        await Expect(visitor.Page.Locator("#made-secret")).ToHaveValueAsync(new Regex("whs_"));
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "停", Exact = true }).ClickAsync();
         await Expect(visitor.Page.GetByText("已停")).ToBeVisibleAsync();
     }

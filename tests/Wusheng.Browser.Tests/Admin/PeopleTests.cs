@@ -30,7 +30,7 @@ public sealed class PeopleTests(RunningDesk desk)
         await visitor.Page.GetByLabel("姓名").FillAsync("周敏");
         await visitor.Page.Locator("select[name=role]").First.SelectOptionAsync("agent");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
-        var password = await visitor.Page.Locator(".secret").TextContentAsync();
+        var password = await visitor.Page.Locator("#made-secret").InputValueAsync();
 
         await using var person = await desk.VisitAsync();
         await person.Page.GotoAsync("/sign-in");

@@ -73,7 +73,7 @@ internal sealed class CounterPlace : IAsyncDisposable
         await page.Locator("select[name=role]").First.SelectOptionAsync("receptionist");
         await page.Locator("select[name=site]").First.SelectOptionAsync(site);
         await page.Locator("button[value=save]").ClickAsync();
-        var password = (await page.Locator(".secret").TextContentAsync())!.Trim();
+        var password = (await page.Locator("#made-secret").InputValueAsync()).Trim();
         return await desk.SignedInAsync(number, password, width);
     }
 
