@@ -16,6 +16,7 @@ internal static class Plain
         {
             Fields = new([
                 new FieldType("name", "客户姓名", FieldKind.Text) { Private = "personal" },
+                new FieldType("address", "地址", FieldKind.Text) { Private = "personal" },
                 new FieldType("phone", "电话", FieldKind.Phone),
                 new FieldType("what", "故障现象", FieldKind.Text),
             ]),

@@ -35,6 +35,17 @@ public sealed class LifeStoreTests
     }
 
     [Theory, ClassData(typeof(OnEveryDatabase))]
+    public async Task An_address_is_nobodys_name(string database)
+    {
+        using var store = await new StoreUnderTest(database).FurnishedAsync();
+        await store.OpenAsync(("what", "没有信号"), ("address", "滨江路8号"));
+
+        using var db = store.Database.OpenDb();
+
+        Assert.Null(Assert.Single(db.Lives).CustomerName);
+    }
+
+    [Theory, ClassData(typeof(OnEveryDatabase))]
     public async Task Thirty_two_at_once_on_one_case_lose_nothing(string database)
     {
         using var store = await new StoreUnderTest(database).FurnishedAsync();
