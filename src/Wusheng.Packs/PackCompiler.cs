@@ -14,15 +14,15 @@ public static class PackCompiler
     private const int DeepestAncestry = 8;
 
     /// <summary>Compiles the content with its parents; all problems are reported together.</summary>
-    public static PackReading Compile(PackContent content) => Compile(content, []);
+    public static PackReading Compile(PackContent content) => Compile(content, [], new CompiledParents());
 
     /// <summary>
     /// A pack that was published once, from its kept content. What later versions of the product would refuse does not matter any more:
     /// the cases that began under it finish under it. Null when the content cannot be read at all.
     /// </summary>
-    public static Pack? Recall(PackContent content) => Compiled(content, new ProblemList(), 0, recall: true)?.Pack;
+    public static Pack? Recall(PackContent content) => Compiled(content, new ProblemList(), 0, new CompiledParents(), recall: true)?.Pack;
 
-    internal static PackReading Compile(PackContent content, ImmutableArray<PackProblem> before)
+    internal static PackReading Compile(PackContent content, ImmutableArray<PackProblem> before, CompiledParents known)
     {
         var problems = new ProblemList();
         foreach (var problem in before)
@@ -30,7 +30,7 @@ public static class PackCompiler
             problems.Add(new Mark(problem.File, problem.Line, problem.Column), problem.Code, problem.Severity, problem.Zh, problem.En);
         }
 
-        var compiled = Compiled(content, problems, 0);
+        var compiled = Compiled(content, problems, 0, known);
         var told = Own(content, compiled, problems);
         return compiled is null || told.Any(problem => problem.Severity == Severity.Error)
             ? new PackReading.Unsound(told)
@@ -47,14 +47,14 @@ public static class PackCompiler
         return [.. problems.Sorted.Where(problem => (problem.Severity == Severity.Error && !renames) || !above.Exists(parent => problem.File.StartsWith(parent, StringComparison.Ordinal)))];
     }
 
-    private static CompiledPack? Compiled(PackContent content, ProblemList problems, int depth, bool recall = false)
+    private static CompiledPack? Compiled(PackContent content, ProblemList problems, int depth, CompiledParents known, bool recall = false)
     {
         if (depth > DeepestAncestry || new SourceReading(content, problems).Read() is not { } source)
         {
             return null;
         }
 
-        var parents = content.Parents.Select(parent => Parent(parent, source, problems, depth, recall)).OfType<CompiledPack>().ToImmutableArray();
+        var parents = content.Parents.Select(parent => Parent(parent, source, problems, known, () => Compiled(parent, depth + 1, known, recall))).OfType<CompiledPack>().ToImmutableArray();
         var tree = new Inheritance(source, [.. parents.Select(parent => parent.Tree)], problems).Tree();
         var draft = new Draft(problems);
         var reading = new PackTreeReading(tree, draft);
@@ -68,11 +68,16 @@ public static class PackCompiler
         return compiled;
     }
 
-    /// <summary>A parent's own problems are told as one, where it is named; its hints are its own affair.</summary>
-    private static CompiledPack? Parent(PackContent content, PackSource child, ProblemList problems, int depth, bool recall)
+    private static CompiledParent Compiled(PackContent content, int depth, CompiledParents known, bool recall)
     {
         var own = new ProblemList();
-        var compiled = Compiled(content, own, depth + 1, recall);
+        return new CompiledParent(Compiled(content, own, depth, known, recall), own);
+    }
+
+    /// <summary>A parent's own problems are told as one, where it is named; its hints are its own affair.</summary>
+    private static CompiledPack? Parent(PackContent content, PackSource child, ProblemList problems, CompiledParents known, Func<CompiledParent> compile)
+    {
+        var (compiled, own) = known.Of(content, compile);
         if (own.HasErrors || compiled is null)
         {
             var at = child.Extends.FirstOrDefault(name => name.Content == content.Folder)?.At ?? child.Header.At;

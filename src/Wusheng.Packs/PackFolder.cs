@@ -12,12 +12,13 @@ public static class PackFolder
     /// <param name="dir">The pack's folder.</param>
     /// <param name="where">Where its parents are looked for.</param>
     /// <param name="scenarios">A further folder of scenarios that live elsewhere, if any.</param>
-    public static PackReading Read(string dir, PackSearch where, string? scenarios = null)
+    /// <param name="known">Parents compiled for others that are read along with it, if any.</param>
+    public static PackReading Read(string dir, PackSearch where, string? scenarios = null, CompiledParents? known = null)
     {
         var problems = new ProblemList();
         var content = Content(dir, where, problems, []);
         content = content is null || scenarios is null ? content : WithScenarios(content, scenarios, problems);
-        return content is null ? new PackReading.Unsound(problems.Sorted) : PackCompiler.Compile(content, problems.Sorted);
+        return content is null ? new PackReading.Unsound(problems.Sorted) : PackCompiler.Compile(content, problems.Sorted, known ?? new CompiledParents());
     }
 
     private static PackContent? Content(string dir, PackSearch where, ProblemList problems, ImmutableArray<string> below)

@@ -32,16 +32,17 @@ internal sealed class WatchedPacks(WushengOptions settings)
                 return false;
             }
 
-            packs = PackFolders().AsParallel().Select(Read).ToImmutableSortedDictionary(pack => pack.Folder, pack => pack, StringComparer.Ordinal);
+            var parents = new CompiledParents();
+            packs = PackFolders().AsParallel().Select(path => Read(path, parents)).ToImmutableSortedDictionary(pack => pack.Folder, pack => pack, StringComparer.Ordinal);
             read = now;
             return true;
         }
     }
 
-    private WatchedPack Read(string path)
+    private WatchedPack Read(string path, CompiledParents parents)
     {
         var name = Path.GetFileName(path);
-        return (this[name] ?? new WatchedPack(name, null, [])).After(PackFolder.Read(path, new PackSearch(folder)));
+        return (this[name] ?? new WatchedPack(name, null, [])).After(PackFolder.Read(path, new PackSearch(folder), known: parents));
     }
 
     private string[] PackFolders() => Directory.Exists(folder)
