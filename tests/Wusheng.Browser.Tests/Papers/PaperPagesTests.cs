@@ -63,10 +63,11 @@ public sealed class PaperPagesTests(RunningDesk desk)
         await page.Locator("#act [name=reason]").FillAsync("多收一份");
         await page.Locator("#act .btn-pri").ClickAsync();
         await Expect(page.Locator("#fees")).ToContainTextAsync("冲正");
+        await Expect(page.Locator("#fees .pn-h")).ToContainTextAsync("应收 ¥ 100.00");
 
         await page.Locator("#fees a.btn").ClickAsync();
         await page.Locator("#act .btn-pri").ClickAsync();
-        await Expect(page.Locator("#fees .pn-h")).ToContainTextAsync("¥ 0.00");
+        await Expect(page.Locator("#fees .pn-h")).ToContainTextAsync("已收齐 ¥ 100.00");
         Assert.Empty(cashier.Problems.Where(problem => !problem.Contains("422", StringComparison.Ordinal)));
     }
 
